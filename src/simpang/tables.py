@@ -30,6 +30,11 @@ def _mapping_with_line(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict
     return mapping
 
 
+# Words such as `no`, `on` and NO (Norway) are words: only true and false are booleans, as in YAML 1.2.
+_LineLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool" or first in "tTfF"]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
 _LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping_with_line)
 
 
