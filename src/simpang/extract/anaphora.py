@@ -1,0 +1,205 @@
+"""What stands for something named before: pronouns, "negara tersebut", "the alliance", "kedua negara".
+
+In comes a `CastBuilder` with names, persons and institutions, out go mentions that point to them, and a body for
+each office whose body the text leaves unsaid.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from simpang.extract.cast import CastBuilder, Mention, OfficeClaim
+from simpang.extract.forms import FormTable
+from simpang.extract.setting import Setting
+from simpang.language.lexicon import Anaphor, lexicon
+from simpang.records import Actor
+
+_ORGANISATIONS = ("organisation", "armed_group")
+
+
+@cache
+def _table(language: str) -> FormTable[tuple[Anaphor, ...]]:
+    by_form: dict[str, list[Anaphor]] = {}
+    for row in lexicon(language).anaphora:
+        for form in row.forms:
+            by_form.setdefault(form, []).append(row)
+    return FormTable(((form, tuple(rows)) for form, rows in by_form.items()), cased=False)
+
+
+class _Memory:
+    """What has been named so far, nearest last."""
+
+    def __init__(self, builder: CastBuilder) -> None:
+        self.builder = builder
+        self.mentions = builder.ordered()
+
+    def before(self, token: int) -> list[Mention]:
+        """Mentions before a token, nearest first."""
+        return [m for m in reversed(self.mentions) if m.end <= token]
+
+    def remember(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+        self.mentions.sort(key=lambda each: each.start)
+
+
+def anaphora(builder: CastBuilder, setting: Setting) -> None:
+    """Add the mentions that point back."""
+    memory = _Memory(builder)
+    for found in _table(setting.language).find(builder.doc.text):
+        span = builder.span(found.start, found.end)
+        if not builder.free(span.start, span.end):
+            continue
+        for row in found.value:
+            tokens = _with_determiner(builder, setting, row, span.start, span.end)
+            if tokens is None:
+                continue
+            keys = _referents(builder, setting, memory, row, tokens[0], span.text.lower())
+            if keys:
+                kind = "description" if row.needs_determiner or row.count not in (1, None) else "pronoun"
+                if builder.mention(*tokens, keys, kind):  # type: ignore[arg-type]
+                    memory.remember(Mention(*tokens, keys, kind))  # type: ignore[arg-type]
+                break
+
+
+def _with_determiner(
+    builder: CastBuilder, setting: Setting, row: Anaphor, start: int, end: int
+) -> tuple[int, int] | None:
+    if not row.needs_determiner:
+        return start, end
+    doc, words = builder.doc, setting.lexicon.words
+    for index in range(end, min(end + 2, len(doc))):
+        if doc[index].lower_ in words("determiners_after") and builder.free(end, index + 1):
+            return start, index + 1
+    for index in range(start - 1, max(start - 3, -1), -1):
+        if doc[index].lower_ in words("determiners_before") and builder.free(index, start):
+            return index, end
+    return None
+
+
+def _referents(
+    builder: CastBuilder, setting: Setting, memory: _Memory, row: Anaphor, token: int, noun: str
+) -> tuple[str, ...]:
+    if row.count is not None and row.count > 1:
+        return _several(builder, memory, row, token)
+    if row.refers_to == "person":
+        return _person(builder, memory, token)
+    if row.count is None:
+        return _plural(builder, memory, token)
+    if row.refers_to == "state":
+        return _nearest(builder, memory, token, ("state",))
+    if row.refers_to in _ORGANISATIONS:
+        return _organisation(builder, setting, memory, token, noun, row.refers_to)
+    return _nearest(builder, memory, token, ("state", *_ORGANISATIONS))
+
+
+def _person(builder: CastBuilder, memory: _Memory, token: int) -> tuple[str, ...]:
+    """The first person of the nearest sentence before that names one, or of the same sentence."""
+    doc = builder.doc
+    own = doc[token].sent
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention in memory.before(token):
+        if mention.kind in ("person", "pronoun") and all(
+            builder.actors[key].kind == "person" for key in mention.actors
+        ):
+            by_sentence.setdefault(doc[mention.start].sent.start, []).append(mention)
+    if not by_sentence:
+        return ()
+    nearest = max(by_sentence)
+    candidates = sorted(by_sentence[nearest], key=lambda m: m.start)
+    if nearest == own.start:
+        return candidates[0].actors[:1]
+    subjects = [m for m in candidates if any(doc[i].dep_.startswith("nsubj") for i in range(m.start, m.end))]
+    return (subjects or candidates)[0].actors[:1]
+
+
+def _nearest(builder: CastBuilder, memory: _Memory, token: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    for mention in memory.before(token):
+        if mention.kind == "place" or (mention.kind == "pronoun" and len(mention.actors) > 1):
+            continue
+        actor = builder.actors[mention.actors[0]]
+        if actor.kind in kinds and len(mention.actors) == 1:
+            if actor.kind == "organisation" and actor.reference is None and mention.kind == "institution":
+                continue
+            return mention.actors
+    return ()
+
+
+def _organisation(
+    builder: CastBuilder, setting: Setting, memory: _Memory, token: int, noun: str, kind: str
+) -> tuple[str, ...]:
+    """The nearest body that is described by this noun, else the nearest body of that kind."""
+    fallback: tuple[str, ...] = ()
+    for mention in memory.before(token):
+        actor = builder.actors[mention.actors[0]]
+        if actor.kind != kind or actor.reference is None or len(mention.actors) != 1:
+            continue
+        entity = setting.reference.entity(actor.reference)
+        if noun in entity.described_as(setting.language):
+            return mention.actors
+        fallback = fallback or mention.actors
+    return fallback
+
+
+def _several(builder: CastBuilder, memory: _Memory, row: Anaphor, token: int) -> tuple[str, ...]:
+    """The last `count` different states named (or persons, for a bare pronoun)."""
+    assert row.count is not None
+    found: list[str] = []
+    for mention in memory.before(token):
+        if mention.kind == "place":
+            continue
+        for key in reversed(mention.actors):
+            actor = builder.actors[key]
+            if actor.kind not in ("state", "armed_group") or key in found:
+                continue
+            found.append(key)
+            if len(found) == row.count:
+                return tuple(reversed(found))
+    return ()
+
+
+def _plural(builder: CastBuilder, memory: _Memory, token: int) -> tuple[str, ...]:
+    """ "they": the nearest group, crowd or armed group before."""
+    for mention in memory.before(token):
+        actor = builder.actors[mention.actors[0]]
+        if len(mention.actors) > 1 or actor.kind == "armed_group" or mention.kind == "institution":
+            return mention.actors
+    return ()
+
+
+def complete_claims(builder: CastBuilder, setting: Setting) -> None:
+    """Give each office without a body one: from the record on that day, else from what stands around it."""
+    completed: list[OfficeClaim] = []
+    for claim in builder.claims:
+        body = claim.body or _body_on_record(builder, setting, claim) or _body_nearby(builder, claim)
+        if body is not None:
+            completed.append(replace(claim, body=body))
+    builder.claims = completed
+    for claim in completed:
+        actor = builder.actors[claim.person]
+        if actor.code is None:
+            builder.know(claim.person, actor.model_copy(update={"code": claim.body}))
+
+
+def _body_on_record(builder: CastBuilder, setting: Setting, claim: OfficeClaim) -> str | None:
+    actor = builder.actors[claim.person]
+    terms = setting.reference.offices.terms_of(actor.name)
+    bodies = {term.body for term in terms if term.office == claim.office} or {term.body for term in terms}
+    return bodies.pop() if len(bodies) == 1 else None
+
+
+def _body_nearby(builder: CastBuilder, claim: OfficeClaim) -> str | None:
+    """Another office of the same person, else the nearest state or body before, else the nearest after."""
+    for other in builder.claims:
+        if other.person == claim.person and other.body:
+            return other.body
+    best: tuple[int, str] | None = None
+    for mention in builder.ordered():
+        actor: Actor = builder.actors[mention.actors[0]]
+        if actor.code is None or actor.kind not in ("state", "organisation", "armed_group"):
+            continue
+        behind = claim.start - mention.end
+        distance = behind if behind >= 0 else (mention.start - claim.end) * 2 + 6
+        if best is None or distance < best[0]:
+            best = (distance, actor.code)
+    return best[1] if best else None

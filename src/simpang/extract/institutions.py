@@ -1,0 +1,151 @@
+"""Parts of states that act for them: ministries, armies, courts, parliaments, police, crowds.
+
+In comes a `CastBuilder` with names and persons, out go mentions of institutions with the code of the state that
+they belong to: "Kementerian Luar Negeri Inggris", "Israel's army", "American and British aircraft", or a bare
+"tentara" in a report on one state.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from simpang.extract.cast import CastBuilder, Mention
+from simpang.extract.forms import FormTable
+from simpang.extract.setting import Setting
+from simpang.language.lexicon import Institution, lexicon
+from simpang.records import Actor
+
+_NEAR = 3
+
+
+def _table(language: str) -> FormTable[Institution]:
+    return FormTable(((form, row) for row in lexicon(language).institutions for form in row.forms), cased=False)
+
+
+class StateOf:
+    """Finds the state that a noun belongs to by what stands around it."""
+
+    def __init__(self, builder: CastBuilder, setting: Setting) -> None:
+        self.builder = builder
+        self.doc = builder.doc
+        self.setting = setting
+        counts = Counter(
+            builder.actors[key].code
+            for mention in builder.ordered()
+            if mention.kind in ("name", "adjective", "capital", "seat")
+            for key in mention.actors
+            if builder.actors[key].kind == "state"
+        )
+        self.main = counts.most_common(1)[0][0] if counts else None
+
+    def adjacent(self, start: int, end: int) -> tuple[int, int, Mention] | None:
+        """The name that is grammatically bound to the noun: the widened tokens and the mention."""
+        if self.setting.language == "en":
+            return self._before(start, end) or self._after(start, end)
+        return self._after(start, end)
+
+    def _before(self, start: int, end: int) -> tuple[int, int, Mention] | None:
+        words = self.setting.lexicon.words
+        skippable = words("possessive") | words("office_openers")
+        token = start - 1
+        for _ in range(_NEAR):
+            if token < 0:
+                return None
+            mention = self.builder.at(token)
+            if mention is not None:
+                owns = mention.kind in ("name", "adjective", "capital", "seat")
+                return (mention.start, end, mention) if owns and self._bound(mention, start) else None
+            if self.doc[token].lower_ not in skippable and self.doc[token].pos_ != "ADJ":
+                return None
+            token -= 1
+        return None
+
+    def _bound(self, mention: Mention, start: int) -> bool:
+        """An adjective or a possessive binds; a plain name only where it stands right before the noun."""
+        if mention.kind == "adjective":
+            return True
+        after = self.doc[mention.end].lower_
+        return after in self.setting.lexicon.words("possessive") or (mention.end == start)
+
+    def _after(self, start: int, end: int) -> tuple[int, int, Mention] | None:
+        token = end
+        links = self.setting.lexicon.words("institution_links")
+        for _ in range(_NEAR):
+            if token >= len(self.doc):
+                return None
+            mention = self.builder.at(token)
+            if mention is not None:
+                bound = mention.kind in ("name", "adjective", "capital", "seat")
+                return (start, mention.end, mention) if bound else None
+            word = self.doc[token]
+            if word.lower_ not in links and not (self.setting.language == "id" and word.pos_ in ("ADJ", "PROPN")):
+                return None
+            token += 1
+        return None
+
+    def by_context(self, start: int) -> str | None:
+        """The state that a bare noun most likely belongs to: the last one named in its sentence, else the main."""
+        sentence = self.doc[start].sent.start
+        for token in range(start - 1, sentence - 1, -1):
+            mention = self.builder.at(token)
+            if mention is not None:
+                for key in mention.actors:
+                    actor = self.builder.actors[key]
+                    if actor.kind in ("state", "person") and actor.code is not None:
+                        return actor.code
+        return self.main
+
+
+def institutions(builder: CastBuilder, setting: Setting) -> None:
+    """Add the institutions of the text."""
+    states = StateOf(builder, setting)
+    for found in _table(setting.language).find(builder.doc.text):
+        span = builder.span(found.start, found.end)
+        if not builder.free(span.start, span.end):
+            continue
+        owner = states.adjacent(span.start, span.end)
+        if owner is not None:
+            start, end, mention = owner
+            _add_owned(builder, setting, found.value, (start, end), mention)
+        elif found.value.bare:
+            code = states.by_context(span.start)
+            if code is not None:
+                key = f"institution:{code}:{found.value.sector}:{span.text.lower()}"
+                builder.know(key, _actor(key, code, span.text, found.value))
+                builder.mention(span.start, span.end, (key,), "institution")
+
+
+def _actor(key: str, code: str, name: str, row: Institution) -> Actor:
+    return Actor(id=key, code=code, name=name, kind="organisation", sector=row.sector, country=code)
+
+
+def _add_owned(
+    builder: CastBuilder, setting: Setting, row: Institution, tokens: tuple[int, int], mention: Mention
+) -> None:
+    start, end = tokens
+    owners = list(mention.actors)
+    before = _coordinated_before(builder, setting, mention)
+    if before is not None and setting.language == "en":
+        owners = [*before.actors, *owners]
+        start = before.start
+    keys = []
+    for owner in owners:
+        code = builder.actors[owner].code
+        if code is None:
+            return
+        name = builder.doc[tokens[0] : end].text
+        key = f"institution:{code}:{row.sector}:{name.lower()}"
+        builder.know(key, _actor(key, code, name, row))
+        keys.append(key)
+    builder.absorb(start, end, tuple(keys), "institution")
+
+
+def _coordinated_before(builder: CastBuilder, setting: Setting, mention: Mention) -> Mention | None:
+    """ "American and British aircraft": the adjective before the "and"."""
+    index = mention.start - 1
+    if mention.kind != "adjective" or index < 1:
+        return None
+    if builder.doc[index].lower_ not in setting.lexicon.words("coordinators"):
+        return None
+    other = builder.at(index - 1)
+    return other if other is not None and other.kind == "adjective" else None

@@ -1,0 +1,317 @@
+"""Persons and the offices that the text gives them.
+
+In comes a `CastBuilder` with the names of the reference in it, out go persons and `OfficeClaim`s. A title binds
+a name and a body: "Menteri Luar Negeri Jerman Annalena Baerbock", "Sweden's prime minister, Ulf Kristersson",
+"Jens Stoltenberg, Sekretaris Jenderal NATO,". Which body is meant where none is named is left to `anaphora`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Token
+
+from simpang.extract.cast import CastBuilder, Mention
+from simpang.extract.forms import FormTable, lowered
+from simpang.extract.names import person_key
+from simpang.extract.setting import Setting
+from simpang.language.lexicon import Institution, Lexicon, Title, TitlePrefix, lexicon
+from simpang.records import Actor, Office, RelationStatus, Sector
+
+_REACH = 14
+_NAME_LENGTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TitleUse:
+    """A title in the text: tokens `[start, end)`, what it stands for, and how it is qualified."""
+
+    start: int
+    end: int
+    title: Title
+    prefix: TitlePrefix | None
+
+
+@cache
+def _title_table(language: str) -> FormTable[Title]:
+    return FormTable(((form, row) for row in lexicon(language).titles for form in row.forms), cased=False)
+
+
+@cache
+def _prefixes(language: str) -> dict[str, TitlePrefix]:
+    return {form: row for row in lexicon(language).title_prefixes for form in row.forms}
+
+
+@cache
+def _institution_table(language: str) -> FormTable[Institution]:
+    return FormTable(((form, row) for row in lexicon(language).institutions for form in row.forms), cased=False)
+
+
+def title_uses(builder: CastBuilder, setting: Setting) -> list[TitleUse]:
+    """All titles in the text, with the prefix before or after them."""
+    uses = []
+    prefixes = _prefixes(setting.language)
+    for found in _title_table(setting.language).find(builder.doc.text):
+        span = builder.span(found.start, found.end)
+        prefix = None
+        for index in (span.start - 1, span.end):
+            if 0 <= index < len(builder.doc) and builder.doc[index].lower_ in prefixes:
+                prefix = prefixes[builder.doc[index].lower_]
+                break
+        uses.append(TitleUse(span.start, span.end, found.value, prefix))
+    return uses
+
+
+def persons(builder: CastBuilder, setting: Setting) -> list[TitleUse]:
+    """Add the persons of the text: those that titles announce, and those that the pipeline sees."""
+    uses = title_uses(builder, setting)
+    titled = {token for use in uses for token in range(use.start, use.end)}
+    reader = _TitleReader(builder, setting, uses, titled)
+    for use in uses:
+        reader.read(use)
+    for entity in builder.doc.ents:
+        if entity.label_ == "PERSON":
+            start = entity.start
+            while start < entity.end and start in titled:
+                start += 1
+            _add_seen(builder, setting, start, entity.end)
+    return uses
+
+
+def _add_seen(builder: CastBuilder, setting: Setting, start: int, end: int) -> None:
+    if start >= end or not builder.doc[start].text[:1].isupper():
+        return
+    held = [builder.at(token) for token in range(start, end)]
+    if any(mention is not None and (mention.kind == "person" or mention.start < start) for mention in held):
+        return
+    if all(mention is not None for mention in held) or (end - start == 1 and held[0] is not None):
+        return
+    name = builder.doc[start:end].text
+    key = person_key(name)
+    builder.know(key, Actor(id=key, name=name, kind="person"))
+    builder.absorb(start, end, (key,), "person")
+
+
+class _TitleReader:
+    """Reads what stands around one title: the body that it belongs to and the person who bears it."""
+
+    def __init__(self, builder: CastBuilder, setting: Setting, uses: list[TitleUse], titled: set[int]) -> None:
+        self.builder = builder
+        self.doc = builder.doc
+        self.lexicon: Lexicon = setting.lexicon
+        self.setting = setting
+        self.titled = titled
+        self.use_at = {use.start: use for use in uses}
+        self.institution_at = {
+            builder.span(found.start, found.end).start: builder.span(found.start, found.end).end
+            for found in _institution_table(setting.language).find(builder.doc.text)
+        }
+        self.stops = self.lexicon.words("name_stops")
+        self.particles = self.lexicon.words("name_particles")
+
+    def read(self, use: TitleUse) -> None:
+        body = self._body_before(use.start)
+        body_after, name = self._after(use)
+        if name is None:
+            name = self._name_before(use.start, body)
+            if name is not None and body is not None and body.start < name[1]:
+                body = None
+        chosen = body if self.setting.language == "en" and body is not None else (body_after or body)
+        if name is None:
+            return
+        key = self._person(*name)
+        self._claim(use, key, chosen, name)
+
+    # --- the person -------------------------------------------------------------------------------------------
+
+    def _person(self, start: int, end: int) -> str:
+        held = self.builder.at(start)
+        if held is not None and held.kind == "person":
+            return held.actors[0]
+        name = self.doc[start:end].text
+        key = person_key(name)
+        self.builder.know(key, Actor(id=key, name=name, kind="person"))
+        self.builder.absorb(start, end, (key,), "person")
+        return key
+
+    def _after(self, use: TitleUse) -> tuple[Mention | None, tuple[int, int] | None]:
+        """The body and the name after a title, with nothing between but what belongs to the office."""
+        body: Mention | None = None
+        commas = 0
+        token = use.end
+        limit = min(len(self.doc), use.end + _REACH)
+        while token < limit:
+            word = self.doc[token]
+            mention = self.builder.at(token)
+            if mention is not None and mention.kind == "person":
+                return body, (mention.start, mention.end)
+            if mention is not None and mention.kind != "medium" and not self._starts_name(token, mention):
+                body = body or mention
+                token = mention.end
+                continue
+            if word.text == "," and commas == 0 and token + 1 < limit:
+                commas += 1
+                nearby = self.builder.at(token + 1)
+                if (nearby is None or nearby.kind == "person") and self._name_from(token + 1) is not None:
+                    token += 1
+                    continue
+                return body, None
+            if token in self.use_at and self._continues_office(use, token):
+                token = self.use_at[token].end
+                continue
+            if token in self.institution_at and word.text[:1].isupper() | use.title.nested:
+                token = self.institution_at[token]
+                continue
+            name = self._name_from(token)
+            if name is not None:
+                return body, name
+            if word.lower_ in self.lexicon.words("office_links") or word.text in ("(", ")"):
+                token += 1
+                continue
+            return body, None
+        return body, None
+
+    def _continues_office(self, use: TitleUse, token: int) -> bool:
+        """ "Juru bicara Presiden …": a second title inside the office of a nested one."""
+        return use.title.nested and self.use_at[token].title.office is not None and token - use.end <= 3
+
+    def _starts_name(self, token: int, mention: Mention) -> bool:
+        """A state's name that begins a person's name in the pipeline's eyes ("Israel Katz")."""
+        ent = self.doc[token].ent_type_
+        following = mention.end
+        return (
+            ent == "PERSON"
+            and following < len(self.doc)
+            and self.doc[following].ent_type_ == "PERSON"
+            and self.doc[following].ent_iob_ == "I"
+            and self.doc[token].ent_iob_ == "B"
+        )
+
+    def _name_from(self, token: int) -> tuple[int, int] | None:
+        """A capitalised run that starts here and is no title, weekday or known name."""
+        held = self.builder.at(token)
+        if held is not None and held.kind == "person":
+            return held.start, held.end
+        end = token
+        while end < len(self.doc) and end - token < _NAME_LENGTH and self._in_name(end, first=end == token):
+            end += 1
+        while end > token and self.doc[end - 1].lower_ in self.particles and not self.doc[end - 1].text[:1].isupper():
+            end -= 1
+        if end == token:
+            return None
+        return token, end
+
+    def _in_name(self, index: int, *, first: bool) -> bool:
+        word = self.doc[index]
+        held = self.builder.at(index)
+        if held is not None and held.kind == "person":
+            return False
+        if held is not None and (first or held.kind in ("name", "medium")) and not word.ent_type_ == "PERSON":
+            return False
+        if word.lower_ in self.stops or (index in self.titled and word.ent_type_ != "PERSON"):
+            return False
+        if word.text in ("-", "–") and not first:
+            return self._glued(index)
+        if word.text[:1].isupper() and any(char.isalpha() for char in word.text):
+            return not (len(word.text) > 3 and word.text.isupper() and word.ent_type_ != "PERSON")
+        return not first and word.lower_ in self.particles and self._capital_follows(index)
+
+    def _glued(self, index: int) -> bool:
+        before, after = self.doc[index - 1], self.doc[index + 1] if index + 1 < len(self.doc) else None
+        return not before.whitespace_ and after is not None and not self.doc[index].whitespace_
+
+    def _capital_follows(self, index: int) -> bool:
+        return index + 1 < len(self.doc) and (
+            self.doc[index + 1].text[:1].isupper() or self.doc[index + 1].text in ("-",)
+        )
+
+    def _name_before(self, title_start: int, body: Mention | None) -> tuple[int, int] | None:
+        """ "Ulf Kristersson, Sweden's prime minister" : the name before a comma before the office."""
+        token = (body.start if body is not None else title_start) - 1
+        steps = 0
+        while token > 0 and steps < 5 and self.doc[token].lower_ in self.lexicon.words("office_openers"):
+            token -= 1
+            steps += 1
+        if token <= 0 or self.doc[token].text not in (",", "-", "–", "—", "("):
+            return None
+        return self._name_ending(token)
+
+    def _name_ending(self, end: int) -> tuple[int, int] | None:
+        held = self.builder.at(end - 1)
+        if held is not None:
+            return (held.start, held.end) if held.kind == "person" else None
+        if self.doc[end - 1].ent_type_ != "PERSON":
+            return None
+        start = end - 1
+        while start > 0 and self.doc[start].ent_iob_ == "I":
+            start -= 1
+        return start, end
+
+    # --- the body ---------------------------------------------------------------------------------------------
+
+    def _body_before(self, start: int) -> Mention | None:
+        """ "Russian Foreign Minister", "NATO's secretary general", "Kremlin spokesman"."""
+        token = start - 1
+        skippable = self.lexicon.words("office_openers") | self.lexicon.words("possessive")
+        for _ in range(4):
+            if token < 0:
+                return None
+            mention = self.builder.at(token)
+            if mention is not None:
+                return mention if mention.kind not in ("person", "medium") else None
+            if self.doc[token].lower_ not in skippable and not self._in_institution(token):
+                return None
+            token -= 1
+        return None
+
+    def _in_institution(self, token: int) -> bool:
+        return any(start <= token < end for start, end in self.institution_at.items())
+
+    # --- the claim --------------------------------------------------------------------------------------------
+
+    def _claim(self, use: TitleUse, key: str, body: Mention | None, name: tuple[int, int]) -> None:
+        office = self._office(use, body)
+        status: RelationStatus = "holds"
+        if use.prefix is not None and use.prefix.status is not None:
+            status = use.prefix.status
+        if office is None:
+            return
+        code = self._body_code(body)
+        start = min(use.start, name[0])
+        end = max(use.end, name[1])
+        claim_body = code or ""
+        self.builder.claim(key, office, claim_body, status, start, end)
+        self.builder.describe(key, self.doc[use.start : use.end].text, self._sector(use, body))
+
+    def _office(self, use: TitleUse, body: Mention | None) -> Office | None:
+        office = use.title.office
+        if body is not None and use.title.of_body is not None and not self._is_state(body):
+            office = use.title.of_body
+        if use.prefix is not None and use.prefix.office is not None:
+            office = use.prefix.office
+        return office
+
+    def _is_state(self, body: Mention) -> bool:
+        return self.builder.actors[body.actors[0]].kind == "state"
+
+    def _body_code(self, body: Mention | None) -> str | None:
+        return self.builder.actors[body.actors[0]].code if body is not None else None
+
+    def _sector(self, use: TitleUse, body: Mention | None) -> Sector:
+        if body is not None and not self._is_state(body):
+            return self.builder.actors[body.actors[0]].sector or "IGO"
+        return use.title.sector
+
+
+def person_tokens(builder: CastBuilder) -> Iterator[Token]:
+    """The tokens that are part of a person's name."""
+    for mention in builder.ordered():
+        if mention.kind == "person":
+            yield from builder.doc[mention.start : mention.end]
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """A name in lower-case words, hyphens opened, for comparing names within one report."""
+    return tuple(lowered(name).replace("-", " ").split())
