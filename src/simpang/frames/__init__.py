@@ -73,8 +73,8 @@ class Unit(_Row):
     """How a language says a frame.
 
     `stems` (Indonesian) take meN-, di- and ter-; `verbs` are invariable forms or lemmas, further words of one
-    entry must follow close by; `nouns` are the nominalised act. `with` names themes (`@aid`) or words of which
-    one must stand in the clause's object or complement; `without` those that must not. `actor` and `recipient` name slots in
+    entry must follow close by; `nouns` are the nominalised act. `required` names themes (`@aid`) or words of which
+    one must stand in the object or complement; `excluded` those that must not. `actor` and `recipient` name slots in
     the order in which they are tried: `subject`, `object`, `possessor`, `complement`, or a preposition.
     """
 
