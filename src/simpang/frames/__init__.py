@@ -100,6 +100,20 @@ class Theme(_Row):
     words: tuple[str, ...]
 
 
+class ModeRule(_Row):
+    """How the object of an act of one type names its mode: the first theme found, else `default`."""
+
+    type: EventType
+    default: str | None = None
+    themes: dict[str, str]
+
+
+@cache
+def mode_rules() -> dict[str, ModeRule]:
+    """The mode rules by type. Raises DataError."""
+    return {rule.type: rule for rule in read_yaml(FOLDER / "modes.yaml", ModeRule)}
+
+
 @cache
 def frames() -> dict[str, Frame]:
     """All frames by id. Raises DataError."""

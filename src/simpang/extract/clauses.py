@@ -1,0 +1,217 @@
+"""What stands around a predicate: its subject, its object, its prepositional slots, negation and modality.
+
+In comes a Doc and the tokens of a verb or noun, out comes a `Clause` of token ranges. Dependencies are asked
+first; where they give no subject, the order of words decides. Knows nothing of frames or actors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from simpang.language.lexicon import Lexicon
+
+Range = tuple[int, int]
+
+_FINITE = ("VERB", "AUX")
+_HARD_STOPS = frozenset({";", ":", "–", "—"})
+_MODAL_REACH = 6
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Token ranges around a predicate. `slots` maps `object`, `complement` and prepositions to ranges."""
+
+    start: int
+    end: int
+    subject: Range | None
+    region: Range
+    slots: dict[str, list[Range]] = field(default_factory=dict)
+    negated: bool = False
+    future: bool = False
+    intended: bool = False
+    possible: bool = False
+
+
+class ClauseReader:
+    """Reads clauses of one Doc; `edges` are tokens where a stretch of reported speech starts or ends."""
+
+    def __init__(self, doc: Doc, lexicon: Lexicon, edges: Iterable[int] = ()) -> None:
+        self.doc = doc
+        self.lexicon = lexicon
+        self.edges = frozenset(edges)
+        self.quotes = lexicon.words("quotes")
+        self.prepositions = lexicon.words("prepositions")
+        self.subordinators = lexicon.words("subordinators")
+        self.relativisers = lexicon.words("relativisers")
+        self.coordinators = lexicon.words("coordinators")
+
+    def read(self, start: int, end: int) -> Clause:
+        """The clause of the predicate that stands in the tokens `[start, end)`."""
+        region_end = self._region_end(end)
+        subject = self.subject(start)
+        markers = self._markers(start, subject)
+        words = self.lexicon.words
+        return Clause(
+            start=start,
+            end=end,
+            subject=subject,
+            region=(end, region_end),
+            slots=self._slots(end, region_end),
+            negated=bool(markers & (words("negation") | words("denial"))),
+            future=bool(markers & words("future")),
+            intended=bool(markers & words("intention")),
+            possible=bool(markers & words("possibility")) or self._conditional(start),
+        )
+
+    # --- to the right -----------------------------------------------------------------------------------------
+
+    def _region_end(self, start: int) -> int:
+        sentence_end = self._sentence_end(start)
+        index = start
+        while index < sentence_end:
+            token = self.doc[index]
+            if index in self.edges and index > start:
+                return index
+            if token.text in _HARD_STOPS or token.lower_ in self.quotes:
+                return index
+            if token.lower_ in self.subordinators and index > start and token.lower_ not in self.prepositions:
+                return index
+            if token.text == "," and not self._list_goes_on(index + 1, sentence_end):
+                return index
+            if token.lower_ in self.coordinators and self._verb_follows(index + 1, sentence_end):
+                return index
+            index += 1
+        return sentence_end
+
+    def _sentence_end(self, token: int) -> int:
+        return self.doc[min(token, len(self.doc) - 1)].sent.end
+
+    def _list_goes_on(self, start: int, limit: int) -> bool:
+        """After a comma: whether an enumeration of nouns goes on (no verb before the next comma or "and")."""
+        for index in range(start, min(start + 8, limit)):
+            token = self.doc[index]
+            if token.text == "," or token.lower_ in self.coordinators:
+                return index > start or token.lower_ in self.coordinators
+            if token.pos_ in (*_FINITE, "SCONJ", "PRON", "ADV", "PUNCT") or token.lower_ in self.relativisers:
+                return False
+        return False
+
+    def _verb_follows(self, start: int, limit: int) -> bool:
+        return any(self.doc[index].pos_ in _FINITE for index in range(start, min(start + 2, limit)))
+
+    def _slots(self, start: int, end: int) -> dict[str, list[Range]]:
+        """The region cut at prepositions and infinitives; what lies before the first is the object."""
+        slots: dict[str, list[Range]] = {}
+        name, opened = "object", start
+        index = start
+        while index < end:
+            token = self.doc[index]
+            if token.lower_ in self.relativisers and index > start:
+                slots.setdefault(name, []).append((opened, index))
+                name, opened = "relative", index + 1
+            elif self._is_infinitive(token) and index > start:
+                slots.setdefault(name, []).append((opened, index))
+                name, opened = "complement", index + 1
+            elif token.lower_ in self.prepositions and token.pos_ not in _FINITE:
+                slots.setdefault(name, []).append((opened, index))
+                name, opened = self._preposition(index), index + 1
+            index += 1
+        slots.setdefault(name, []).append((opened, end))
+        return {key: kept for key, ranges in slots.items() if (kept := [r for r in ranges if r[0] < r[1]])}
+
+    def _preposition(self, index: int) -> str:
+        return self.doc[index].lower_
+
+    def _is_infinitive(self, token: Token) -> bool:
+        following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
+        if following is None or following.pos_ not in _FINITE:
+            return False
+        return token.lower_ in ("to", "untuk", "agar", "supaya", "guna")
+
+    # --- to the left ------------------------------------------------------------------------------------------
+
+    def subject(self, verb: int, depth: int = 0) -> Range | None:
+        """The tokens of the subject noun phrase, resolved through relative clauses and coordination."""
+        token = self.doc[verb]
+        antecedent = self._antecedent(verb)
+        if antecedent is not None:
+            return antecedent
+        for child in token.children:
+            if child.dep_.startswith("nsubj") and child.lower_ not in self.relativisers:
+                found = self._phrase(child, verb)
+                if found is not None and not self._edge_between(found[1], verb):
+                    return found
+        if depth < 3 and token.dep_ in ("conj", "xcomp", "advcl", "aux") and token.head.i != verb:
+            if not self._edge_between(min(token.head.i, verb), max(token.head.i, verb)):
+                return self.subject(token.head.i, depth + 1)
+        return None
+
+    def left_edge(self, verb: int) -> int:
+        """Where the clause that ends in this verb may begin."""
+        sentence = self.doc[verb].sent.start
+        for index in range(verb - 1, sentence - 1, -1):
+            token = self.doc[index]
+            if index + 1 in self.edges or token.lower_ in self.quotes or token.text in _HARD_STOPS:
+                return index + 1
+            if token.lower_ in self.subordinators and token.lower_ not in self.prepositions:
+                return index + 1
+        return sentence
+
+    def _edge_between(self, low: int, high: int) -> bool:
+        return any(low < edge <= high for edge in self.edges)
+
+    def _antecedent(self, verb: int) -> Range | None:
+        """ "Iran, yang menolak …", "Canada, which sent home …": the noun phrase before the relative pronoun."""
+        index = verb - 1
+        limit = max(self.doc[verb].sent.start, verb - 5)
+        while index >= limit and self.doc[index].lower_ not in self.relativisers:
+            if self.doc[index].pos_ in ("NOUN", "PROPN", "VERB", "PUNCT", "PRON"):
+                return None
+            index -= 1
+        if index < limit or (self.doc[index].lower_ == "that" and self.doc[index].pos_ == "SCONJ"):
+            return None
+        end = index - 1 if index > 0 and self.doc[index - 1].text == "," else index
+        start = end
+        while start > self.doc[verb].sent.start and start > end - 12:
+            token = self.doc[start - 1]
+            if token.pos_ in _FINITE or token.lower_ in self.quotes or token.text in _HARD_STOPS:
+                break
+            if token.lower_ in self.prepositions and token.lower_ not in ("of",):
+                break
+            start -= 1
+        return (start, end) if start < end else None
+
+    def _phrase(self, noun: Token, verb: int) -> Range | None:
+        """The noun phrase of a subject, without its relative clauses, on the verb's left (or right, inverted)."""
+        left, right = noun.left_edge.i, noun.right_edge.i + 1
+        for child in noun.children:
+            if child.dep_ in ("acl:relcl", "acl", "parataxis", "advcl") and child.i > noun.i:
+                right = min(right, child.left_edge.i)
+        if noun.i < verb:
+            right = min(right, verb)
+        else:
+            left = max(left, verb + 1)
+        return (left, right) if left < right else None
+
+    def _markers(self, verb: int, subject: Range | None) -> frozenset[str]:
+        """Words of negation and modality in the verb group."""
+        start = max(self.left_edge(verb), verb - _MODAL_REACH)
+        if subject is not None and subject[1] <= verb:
+            start = max(start, subject[1])
+        found: set[str] = set()
+        for index in range(verb - 1, start - 1, -1):
+            token = self.doc[index]
+            if token.pos_ == "PUNCT" or token.lower_ in self.coordinators:
+                break
+            found |= {token.lower_, token.lemma_.lower()}
+        for child in self.doc[verb].children:
+            if child.dep_.split(":")[0] in ("aux", "advmod") and child.i < verb and child.i >= start:
+                found |= {child.lower_, child.lemma_.lower()}
+        return frozenset(found)
+
+    def _conditional(self, verb: int) -> bool:
+        edge = self.left_edge(verb)
+        return edge > 0 and self.doc[edge - 1].lower_ in self.lexicon.words("condition")

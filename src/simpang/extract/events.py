@@ -1,0 +1,387 @@
+"""The events layer: who does what to whom.
+
+In come a Doc, its `Cast` and the edges of reported speech, out come events by frame. A trigger's units are tried
+in lexicon order; the first whose conditions the clause meets decides. What is asked, promised or alleged is no
+second event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
+
+from simpang.extract.cast import Cast
+from simpang.extract.clauses import Clause, ClauseReader, Range
+from simpang.extract.parties import Parties
+from simpang.extract.setting import Setting
+from simpang.extract.triggers import Trigger, themes_by_token, triggers
+from simpang.frames import Frame, Unit, frames, mode_rules, type_rules
+from simpang.records import EventStatus, EventType
+
+_LIGHT_VERB_REACH = 3
+
+
+@dataclass(frozen=True)
+class Act:
+    """An event as found: actor keys, token ranges, and the frame and unit that decided it."""
+
+    frame: Frame
+    type: EventType
+    mode: str | None
+    status: EventStatus
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    trigger: Range
+    evidence: Range
+    clause: Clause
+    themes: frozenset[str]
+    rule: str
+    confidence: float
+
+
+class EventReader:
+    """Reads the events of one Doc."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        cast: Cast,
+        setting: Setting,
+        edges: Iterable[int] = (),
+        speakers: Mapping[int, str] | None = None,
+    ) -> None:
+        self.doc = doc
+        self.cast = cast
+        self.setting = setting
+        self.words = setting.lexicon.words
+        self.clauses = ClauseReader(doc, setting.lexicon, edges)
+        self.parties = Parties(doc, cast, setting.lexicon)
+        self.themes = themes_by_token(doc, setting.language)
+        self.speakers = speakers or {}
+        self.frames = frames()
+        self.consumed: set[int] = set()
+        self.light_verbs = _light_verb_forms(setting)
+
+    def read(self) -> list[Act]:
+        """The acts of the text, each once."""
+        found: list[Act] = []
+        for trigger in triggers(self.doc, self.setting.language):
+            if trigger.start in self.consumed or self.cast_holds(trigger):
+                continue
+            act = self._act(trigger)
+            if act is None:
+                continue
+            self._consume(act, trigger)
+            found.append(act)
+        return _once(found)
+
+    def cast_holds(self, trigger: Trigger) -> bool:
+        """Whether the words belong to a name or to an institution rather than to an act."""
+        mention = self.cast.at(trigger.start)
+        return mention is not None and mention.kind not in ("description", "pronoun")
+
+    # --- one trigger ------------------------------------------------------------------------------------------
+
+    def _act(self, trigger: Trigger) -> Act | None:
+        clause = self.clauses.read(trigger.start, trigger.end)
+        present = self._present(clause, trigger)
+        for unit in trigger.units:
+            if unit.voice not in ("any", trigger.voice):
+                continue
+            if not self._meets(unit, present, trigger, clause):
+                continue
+            act = self._build(trigger, clause, unit, present)
+            if act is not None:
+                return act
+        return None
+
+    def _present(self, clause: Clause, trigger: Trigger) -> frozenset[str]:
+        """The themes in the clause: its region, and the subject where the verb is passive."""
+        ranges = [clause.region]
+        if clause.subject is not None and trigger.voice == "passive":
+            ranges.append(clause.subject)
+        tokens = (token for start, end in ranges for token in range(start, end))
+        return frozenset(name for token in tokens for name in self.themes.get(token, ()))
+
+    def _meets(self, unit: Unit, present: frozenset[str], trigger: Trigger, clause: Clause) -> bool:
+        text = self._clause_text(clause, trigger)
+        if unit.required and not any(_has(condition, present, text) for condition in unit.required):
+            return False
+        return not any(_has(condition, present, text) for condition in unit.excluded)
+
+    def _clause_text(self, clause: Clause, trigger: Trigger) -> str:
+        text = self.doc[clause.region[0] : clause.region[1]].text
+        if clause.subject is not None and trigger.voice == "passive":
+            text = self.doc[clause.subject[0] : clause.subject[1]].text + " " + text
+        return f" {text.lower()} "
+
+    def _build(self, trigger: Trigger, clause: Clause, unit: Unit, present: frozenset[str]) -> Act | None:
+        frame = self.frames[unit.frame]
+        if trigger.part == "verb":
+            actors, recipients = self._verb_sides(trigger, clause, unit)
+            governor = clause
+        else:
+            sides = self._noun_sides(trigger, clause, unit)
+            if sides is None:
+                return None
+            actors, recipients, governor = sides
+        if frame.swap:
+            actors, recipients = recipients, actors
+        recipients = tuple(key for key in recipients if key not in actors)
+        if frame.mutual:
+            actors, recipients = (*actors, *recipients), ()
+        if not self._acceptable(trigger, unit, frame, actors, recipients):
+            return None
+        outcome = self._outcome(frame, unit, governor, trigger, clause)
+        if outcome is None:
+            return None
+        type_, mode, status = outcome
+        start, end = self._evidence(clause, trigger)
+        return Act(
+            frame=frame,
+            type=type_,
+            mode=mode,
+            status=status,
+            actors=actors,
+            recipients=recipients,
+            trigger=(trigger.start, trigger.end),
+            evidence=(start, end),
+            clause=clause,
+            themes=present,
+            rule=f"{frame.id}/{trigger.part}/{trigger.voice or 'nominal'}",
+            confidence=_confidence(trigger, actors, recipients),
+        )
+
+    def _acceptable(
+        self,
+        trigger: Trigger,
+        unit: Unit,
+        frame: Frame,
+        actors: tuple[str, ...],
+        recipients: tuple[str, ...],
+    ) -> bool:
+        if not actors and not recipients:
+            return False
+        if trigger.part == "noun":
+            return len(self._codes(actors)) > 1 if frame.mutual else bool(actors and (recipients or not unit.needs_recipient))
+        if frame.mutual and not actors:
+            return False
+        return bool(actors) or frame.type in ("ASSAULT", "COERCE", "AID", "AGREE", "SANCTION")
+
+    def _codes(self, keys: tuple[str, ...]) -> set[str]:
+        return {self.cast.code(key) or key for key in keys}
+
+    # --- sides ------------------------------------------------------------------------------------------------
+
+    def _verb_sides(
+        self, trigger: Trigger, clause: Clause, unit: Unit
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        subject = self._subject(trigger, clause)
+        if trigger.voice == "passive":
+            agent = self._agent(clause)
+            by_slot = self._slots(clause, [slot for slot in unit.recipient if slot not in ("object", "possessor")], unit)
+            taken = set(agent)
+            recipients = by_slot or tuple(key for key in subject if key not in taken)
+            return agent, recipients
+        recipients = self._slots(clause, list(unit.recipient), unit)
+        return subject, tuple(key for key in recipients if key not in subject)
+
+    def _subject(self, trigger: Trigger, clause: Clause) -> tuple[str, ...]:
+        if clause.subject is not None:
+            found = self.parties.of_phrase(clause.subject)
+            if found:
+                return found
+            speaker = self._first_person(clause.subject)
+            if speaker is not None:
+                return (speaker,)
+            if not self._coordinated(trigger.start):
+                return ()
+        edge = self.clauses.left_edge(trigger.start)
+        by_order = self.parties.before(trigger.start, edge)
+        if by_order:
+            return by_order
+        speaker = self._first_person((edge, trigger.start))
+        return (speaker,) if speaker is not None else ()
+
+    def _coordinated(self, token: int) -> bool:
+        return self.doc[token].dep_ in ("conj", "xcomp")
+
+    def _first_person(self, tokens: Range) -> str | None:
+        for index in range(*tokens):
+            if self.doc[index].lower_ in self.words("first_person") and index in self.speakers:
+                return self.speakers[index]
+        return None
+
+    def _agent(self, clause: Clause) -> tuple[str, ...]:
+        for preposition in self.words("agent"):
+            for tokens in clause.slots.get(preposition, ()):
+                found = self.parties.in_range(tokens)
+                if found:
+                    return found
+        if self.setting.language == "id":
+            for tokens in clause.slots.get("object", ())[:1]:
+                if tokens[0] == clause.end:
+                    return self.parties.in_range(tokens)
+        return ()
+
+    def _slots(self, clause: Clause, names: list[str], unit: Unit) -> tuple[str, ...]:
+        """The actors of the first slot, in the unit's order, that names any."""
+        places = self.frames[unit.frame].type in ("ASSAULT", "MOBILIZE", "AID", "CONSULT", "COERCE", "RETREAT")
+        for name in names:
+            if name in ("possessor", "subject"):
+                continue
+            for tokens in clause.slots.get(name, ()):
+                found = self.parties.in_range(tokens, places=places)
+                if found:
+                    return found
+        return ()
+
+    def _noun_sides(
+        self, trigger: Trigger, clause: Clause, unit: Unit
+    ) -> tuple[tuple[str, ...], tuple[str, ...], Clause] | None:
+        recipients = self._slots(clause, [slot for slot in unit.recipient if slot != "object"], unit)
+        governor = self._light_verb(trigger)
+        actors: tuple[str, ...] = ()
+        for slot in unit.actor:
+            if slot == "possessor":
+                actors = self.parties.adjacent_before(trigger.start, self.words("possessive"))
+            elif slot == "subject":
+                continue
+            elif slot == "object":
+                actors = self._right_after(clause)
+            else:
+                actors = self._slots(clause, [slot], unit)
+            if actors:
+                break
+        if not actors and self.setting.language == "id":
+            actors = self._right_after(clause)
+        if not actors and governor is not None:
+            actors = self._subject(Trigger(governor.start, governor.end, (), "verb", "active"), governor)
+        if not recipients and "object" in unit.recipient:
+            recipients = tuple(key for key in self._right_after(clause) if key not in actors)
+        if self.frames[unit.frame].mutual:
+            actors = (*actors, *(key for key in recipients if key not in actors))
+        return actors, recipients, governor or replace(clause, negated=False, future=False, intended=False, possible=False)
+
+    def _right_after(self, clause: Clause) -> tuple[str, ...]:
+        """The name that follows a noun within its phrase: "serangan Israel", "kunjungan kerja Presiden Marcos"."""
+        for tokens in clause.slots.get("object", ())[:1]:
+            if tokens[0] == clause.end:
+                return self.parties.in_range(tokens)
+        return ()
+
+    def _light_verb(self, trigger: Trigger) -> Clause | None:
+        """The clause of a light verb that governs the noun: "melancarkan serangan", "issued a call"."""
+        for index in range(trigger.start - 1, max(trigger.start - 1 - _LIGHT_VERB_REACH, -1), -1):
+            token = self.doc[index]
+            if token.lower_ in self.light_verbs or token.lemma_.lower() in self.light_verbs:
+                return self.clauses.read(index, index + 1)
+            if token.pos_ in ("VERB", "PUNCT", "SCONJ"):
+                return None
+        return None
+
+    # --- what it comes to -------------------------------------------------------------------------------------
+
+    def _outcome(
+        self, frame: Frame, unit: Unit, governor: Clause, trigger: Trigger, clause: Clause
+    ) -> tuple[EventType, str | None, EventStatus] | None:
+        rule = type_rules()[frame.type]
+        mode = self._mode(frame, unit, trigger, clause)
+        ahead = governor.future or governor.intended
+        if governor.negated and ahead and rule.refused is not None:
+            return rule.refused.type, rule.refused.mode, "occurred"
+        if governor.negated:
+            return frame.type, mode, "denied"
+        if governor.possible:
+            return frame.type, mode, "possible"
+        if ahead:
+            if rule.future is not None:
+                return rule.future.type, rule.future.mode, rule.future.status
+            if frame.type in ("AGREE", "REQUEST", "ACCUSE", "CONCEDE", "REJECT", "THREATEN"):
+                return frame.type, mode, frame.status
+            return frame.type, mode, "planned"
+        if trigger.part == "noun" and rule.future is not None and self._announced(governor):
+            return rule.future.type, rule.future.mode, rule.future.status
+        return frame.type, mode, frame.status
+
+    def _announced(self, governor: Clause) -> bool:
+        token = self.doc[governor.start]
+        return token.lower_ in _announcing_forms(self.setting) or token.lemma_.lower() in self.words("announcing_verbs")
+
+    def _mode(self, frame: Frame, unit: Unit, trigger: Trigger, clause: Clause) -> str | None:
+        if unit.mode is not None or not frame.modes_by_object:
+            return unit.mode or frame.mode
+        rule = mode_rules()[frame.type]
+        for token in range(trigger.start, clause.region[1]):
+            for name in self.themes.get(token, ()):
+                if name in rule.themes:
+                    return rule.themes[name]
+        return rule.default
+
+    def _evidence(self, clause: Clause, trigger: Trigger) -> Range:
+        start = trigger.start
+        if clause.subject is not None and clause.subject[1] <= trigger.start:
+            start = clause.subject[0]
+        end = clause.region[1]
+        while end > trigger.end and self.doc[end - 1].is_punct and self.doc[end - 1].text not in (")",):
+            end -= 1
+        return start, max(end, trigger.end)
+
+    def _consume(self, act: Act, trigger: Trigger) -> None:
+        self.consumed.update(range(trigger.start, trigger.end))
+        if act.frame.object_act:
+            self.consumed.update(range(trigger.start, act.clause.region[1]))
+
+
+def _has(condition: str, present: frozenset[str], text: str) -> bool:
+    if condition.startswith("@"):
+        return condition[1:] in present
+    return f" {condition}" in text
+
+
+def _light_verb_forms(setting: Setting) -> frozenset[str]:
+    from simpang.language.affixes import verb_forms
+
+    stems = setting.lexicon.words("light_verbs")
+    if setting.language != "id":
+        return stems
+    return frozenset(form for stem in stems for form, _ in verb_forms(stem))
+
+
+def _announcing_forms(setting: Setting) -> frozenset[str]:
+    from simpang.language.affixes import verb_forms
+
+    stems = setting.lexicon.words("announcing_verbs")
+    if setting.language != "id":
+        return stems
+    return frozenset(form for stem in stems for form, _ in verb_forms(stem))
+
+
+def _confidence(trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str, ...]) -> float:
+    score = 0.85 if trigger.part == "verb" else 0.7
+    score -= 0.2 * (not actors)
+    score -= 0.1 * (not recipients)
+    return round(score, 2)
+
+
+def _once(found: list[Act]) -> list[Act]:
+    """The same act told twice is one: same type and status, sides that agree where both are told."""
+    kept: list[Act] = []
+    for act in found:
+        for index, other in enumerate(kept):
+            if act.type == other.type and act.status == other.status and _agree(act, other):
+                if len(act.recipients) + len(act.actors) > len(other.recipients) + len(other.actors):
+                    kept[index] = replace(act, trigger=other.trigger, evidence=other.evidence)
+                break
+        else:
+            kept.append(act)
+    return kept
+
+
+def _agree(a: Act, b: Act) -> bool:
+    modes = a.mode == b.mode or a.mode is None or b.mode is None
+    actors = set(a.actors) == set(b.actors) or not a.actors or not b.actors
+    recipients = set(a.recipients) == set(b.recipients) or not a.recipients or not b.recipients
+    return modes and actors and recipients
