@@ -80,15 +80,21 @@ class WordList(LexiconRow):
 class Cue(LexiconRow):
     """A way to report speech or thought: its forms, the act, and how the clause is built.
 
-    `kind`: `verb` (X says that …), `preposition` (according to X, …), `noun` (X's statement that …).
-    `object`: what follows: `clause` (that …), `addressee_clause` (urged X to …), `noun` (a noun alone is no
-    statement unless quoted), `as` (called X a …).
+    `stems` (Indonesian) take meN- and di-, `verbs` are invariable forms or lemmas, `bare` forms only follow what
+    was said ("…," ujar X). `kind`: `verb` (X says that …), `preposition` (according to X, …), `media` (a medium
+    passes it on), `noun` ("demikian bunyi pernyataan X"). `object`: `clause` (that …), `addressee_clause`
+    (urged X to …), `as` (called X a …). `noun`: a noun alone as object is a statement too; `needs_clause`: only
+    a clause or a quotation is.
     """
 
-    forms: tuple[str, ...]
     act: Act
-    kind: Literal["verb", "preposition", "noun"] = "verb"
-    object: Literal["clause", "addressee_clause", "noun", "as"] = "clause"
+    stems: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
+    kind: Literal["verb", "preposition", "media", "noun"] = "verb"
+    object: Literal["clause", "addressee_clause", "as"] = "clause"
+    noun: bool = False
+    needs_clause: bool = False
 
 
 class Lexicon(LexiconRow):

@@ -1,0 +1,475 @@
+"""The statements layer: who is said to have said what, and through which media it came.
+
+In come a Doc and its `Cast`, out come `Speech`es in the order of the text. Constructions: direct quotations with
+the cue after or before them, indirect speech after a cue, a clause followed by a cue ("…, kata X"), "Menurut X,
+…", and a sentence that names the source of the one before it ("Hal itu dikatakan X").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from simpang.extract.cast import Cast, Mention
+from simpang.extract.clauses import ClauseReader
+from simpang.extract.cues import CueUse, cue_uses
+from simpang.extract.parties import Parties
+from simpang.extract.quotes import Quote, quotes, stretches
+from simpang.extract.setting import Setting
+from simpang.records import Act
+
+_SHORTEST_QUOTATION = 3
+_LOOK_AHEAD = 14
+_CLAUSE_TAGS = ("VERB", "AUX", "ADJ")
+
+
+@dataclass(frozen=True)
+class Speech:
+    """A statement as found. `content` are characters, `cue` and `stretch` tokens; `via` outermost first."""
+
+    speaker: str
+    act: Act
+    direct: bool
+    via: tuple[str, ...]
+    addressees: tuple[str, ...]
+    content: tuple[int, int]
+    cue: tuple[int, int]
+    rule: str
+    confidence: float
+
+
+def statements(doc: Doc, cast: Cast, setting: Setting) -> list[Speech]:
+    """The statements of a report."""
+    return _StatementReader(doc, cast, setting).read()
+
+
+class _StatementReader:
+    def __init__(self, doc: Doc, cast: Cast, setting: Setting) -> None:
+        self.doc = doc
+        self.cast = cast
+        self.setting = setting
+        self.words = setting.lexicon.words
+        self.quotes = quotes(doc)
+        self.stretches = stretches(doc, self.quotes)
+        self.quoted = {token for quote in self.quotes for token in range(quote.first, quote.last)}
+        self.cues = [use for use in cue_uses(doc, setting.language) if use.start not in self.quoted]
+        self.clauses = ClauseReader(doc, setting.lexicon)
+        self.parties = Parties(doc, cast, setting.lexicon)
+        self.found: list[Speech] = []
+        self.last_speaker: str | None = None
+        self.last_stretch: tuple[int, int] | None = None
+
+    def read(self) -> list[Speech]:
+        for stretch in self.stretches:
+            self._read_stretch(stretch)
+            self.last_stretch = stretch
+        return sorted(self.found, key=lambda speech: speech.content)
+
+    # --- one stretch ------------------------------------------------------------------------------------------
+
+    def _read_stretch(self, stretch: tuple[int, int]) -> None:
+        start, end = stretch
+        cues = [use for use in self.cues if start <= use.start < end]
+        direct = [q for q in self.quotes if start <= q.first < end and self._is_direct(q, stretch, cues)]
+        before = len(self.found)
+        used = self._direct(direct, stretch, cues)
+        claimed: list[tuple[int, int]] = [(q.first, q.last) for q in direct]
+        for use in cues:
+            if use in used or any(low <= use.start < high for low, high in claimed):
+                continue
+            speech = self._indirect(use, stretch, cues, direct)
+            if speech is not None:
+                self.found.append(speech)
+        self._pass_on_media(stretch, before)
+        if len(self.found) > before:
+            self.last_speaker = self.found[-1].speaker
+
+    def _is_direct(self, quote: Quote, stretch: tuple[int, int], cues: list[CueUse]) -> bool:
+        """A whole quotation, not a word or phrase put in marks within somebody's clause."""
+        length = quote.last - quote.first - 2
+        before = self.doc[quote.first - 1] if quote.first > 0 else None
+        opens = quote.first == stretch[0] or before is None or before.text in (":", ",") or before.is_space
+        if opens and length >= 2:
+            return True
+        capital = self.doc.text[quote.start : quote.start + 1].isupper()
+        after_cue = any(use.end == quote.first for use in cues)
+        return length >= _SHORTEST_QUOTATION and (capital or after_cue)
+
+    # --- direct -----------------------------------------------------------------------------------------------
+
+    def _direct(self, direct: list[Quote], stretch: tuple[int, int], cues: list[CueUse]) -> set[CueUse]:
+        used: set[CueUse] = set()
+        by_cue: dict[tuple[int, int] | None, list[tuple[Quote, CueUse | None, str]]] = {}
+        for quote in direct:
+            use = self._cue_after(quote, stretch, cues) or self._cue_before(quote, stretch, cues)
+            speaker = self._speaker(use, stretch, quote) if use is not None else None
+            if speaker is None and use is None:
+                speaker = self._continuing(quote, stretch)
+            if speaker is None:
+                continue
+            key = (use.start, use.end) if use is not None else None
+            by_cue.setdefault(key, []).append((quote, use, speaker))
+            used |= {other for other in cues if use is not None and other.start == use.start}
+        for parts in by_cue.values():
+            quote, use, speaker = max(parts, key=lambda part: part[0].end - part[0].start)
+            cue = (use.start, use.end) if use is not None else (quote.first, quote.first + 1)
+            self.found.append(
+                Speech(
+                    speaker=speaker,
+                    act=use.cue.act if use is not None else "say",
+                    direct=True,
+                    via=(),
+                    addressees=(),
+                    content=(quote.start, quote.end),
+                    cue=cue,
+                    rule="direct/cue" if use is not None else "direct/continued",
+                    confidence=0.9 if use is not None else 0.6,
+                )
+            )
+        return used
+
+    def _cue_after(self, quote: Quote, stretch: tuple[int, int], cues: list[CueUse]) -> CueUse | None:
+        for use in cues:
+            if use.start < quote.last or use.cue.kind in ("preposition",) and use.form != "bare":
+                continue
+            between = self.doc[quote.last : use.start]
+            if any(token.lower_ in self.words("quotes") or token.text in (".", ":") for token in between):
+                return None
+            if use.cue.kind == "media" and any(u.start >= quote.last and u.cue.kind != "media" for u in cues):
+                continue
+            limit = 2 if self.setting.language == "id" else _LOOK_AHEAD
+            return use if len(between) <= limit or use.form == "active" else None
+        return None
+
+    def _cue_before(self, quote: Quote, stretch: tuple[int, int], cues: list[CueUse]) -> CueUse | None:
+        candidates = [use for use in cues if use.end <= quote.first and use.cue.kind != "media"]
+        return candidates[-1] if candidates else None
+
+    def _continuing(self, quote: Quote, stretch: tuple[int, int]) -> str | None:
+        """A quotation without a cue goes on with the one who spoke last, or the last person named before it."""
+        if self.last_speaker is None or self.last_stretch is None:
+            return None
+        return self.last_speaker if stretch[0] - self.last_stretch[1] <= 1 else None
+
+    # --- indirect ---------------------------------------------------------------------------------------------
+
+    def _indirect(
+        self, use: CueUse, stretch: tuple[int, int], cues: list[CueUse], direct: list[Quote]
+    ) -> Speech | None:
+        if use.cue.kind == "preposition":
+            return self._according_to(use, stretch, cues)
+        if use.cue.kind in ("media", "noun") or use.form == "bare":
+            return self._postposed(use, stretch, cues)
+        if use.form == "passive":
+            return self._about_previous(use, stretch)
+        if self._is_postposed_verb(use, stretch):
+            return self._postposed(use, stretch, cues)
+        return self._after_cue(use, stretch, cues)
+
+    def _after_cue(self, use: CueUse, stretch: tuple[int, int], cues: list[CueUse]) -> Speech | None:
+        """X mengatakan (bahwa) …; X urged Y to …; X called Y a …"""
+        speaker = self._speaker(use, stretch, None)
+        if speaker is None:
+            return None
+        start, marked = self._content_start(use, stretch)
+        end = self._content_end(start, use, stretch, cues)
+        if end - start < (1 if use.cue.noun else 2):
+            return None
+        if not self._says_something(use, start, end, marked):
+            return None
+        return self._speech(use, speaker, start, end, "indirect/after cue", 0.8 if marked else 0.7)
+
+    def _says_something(self, use: CueUse, start: int, end: int, marked: bool) -> bool:
+        if marked:
+            return True
+        tags = [self.doc[index].pos_ for index in range(start, end)]
+        has_verb = any(tag in ("VERB", "AUX") for tag in tags)
+        if use.cue.noun:
+            return True
+        if use.cue.needs_clause:
+            return self._has_own_clause(use, start, end)
+        if use.cue.object == "as":
+            return end - start >= 2
+        if self.setting.language == "en":
+            return has_verb and self._has_own_clause(use, start, end)
+        return has_verb or any(tag == "ADJ" for tag in tags)
+
+    def _has_own_clause(self, use: CueUse, start: int, end: int) -> bool:
+        """The cue governs a clause inside the content, or the content has a verb with a subject."""
+        verb = self.doc[use.start]
+        for child in verb.children:
+            if child.dep_ in ("ccomp", "xcomp", "parataxis", "advcl") and start <= child.i < end:
+                return True
+        return any(
+            token.dep_.startswith("nsubj") and token.head.pos_ in _CLAUSE_TAGS and start <= token.head.i < end
+            for token in self.doc[start:end]
+        )
+
+    def _postposed(self, use: CueUse, stretch: tuple[int, int], cues: list[CueUse]) -> Speech | None:
+        """…, kata X; …, X said; …, lapor Reuters."""
+        speaker = self._speaker(use, stretch, None)
+        if speaker is None:
+            return None
+        start = stretch[0]
+        comma = self._comma_before(use, start)
+        if comma is None:
+            return None
+        if use.cue.kind == "media" and self.cast.actors[speaker].kind != "medium":
+            return None
+        for other in cues:
+            if other.end <= comma and other.cue.kind == "verb" and other.form != "bare":
+                return None
+        tail = self._inserted_tail(use, stretch)
+        if tail is not None and tail[1] - tail[0] > comma - start:
+            return self._speech(use, speaker, *tail, "indirect/inserted", 0.7)
+        if comma - start < 2 or not self._has_verb(start, comma):
+            return None
+        return self._speech(use, speaker, start, comma, "indirect/postposed", 0.8)
+
+    def _inserted_tail(self, use: CueUse, stretch: tuple[int, int]) -> tuple[int, int] | None:
+        """ "Akan tetapi, kata dia, jutaan orang …": what follows the inserted cue and its comma."""
+        for index in range(use.end, min(use.end + _LOOK_AHEAD, stretch[1])):
+            if self.doc[index].text == ",":
+                start = index + 1
+                end = self._trim(start, stretch[1])
+                return (start, end) if self._has_verb(start, end) else None
+        return None
+
+    def _comma_before(self, use: CueUse, start: int) -> int | None:
+        """The comma (or closing mark) that parts what was said from the cue and its speaker."""
+        for index in range(use.start - 1, max(start, use.start - _LOOK_AHEAD) - 1, -1):
+            token = self.doc[index]
+            if token.text in (",", "—", "–"):
+                return index
+            if token.pos_ in ("VERB", "AUX") and self.setting.language == "en":
+                return None
+        return None
+
+    def _is_postposed_verb(self, use: CueUse, stretch: tuple[int, int]) -> bool:
+        """English "…, X said" and Indonesian "…, X mengatakan": nothing but time and place follows the cue."""
+        if self.setting.language != "en" or use.cue.object != "clause":
+            return False
+        comma = self._comma_before(use, stretch[0])
+        if comma is None or comma - stretch[0] < 3:
+            return False
+        tail = self.doc[use.end : stretch[1]]
+        quoted = any(token.i in self.quoted for token in tail)
+        clause_after = any(child.dep_ == "ccomp" and child.i > use.start for child in self.doc[use.start].children)
+        has_that = use.end < stretch[1] and self.doc[use.end].lower_ == "that"
+        return not quoted and not clause_after and not has_that and self._has_verb(stretch[0], comma)
+
+    def _according_to(self, use: CueUse, stretch: tuple[int, int], cues: list[CueUse]) -> Speech | None:
+        """Menurut X, …; according to X, …; …, menurut X."""
+        speaker = self._speaker(use, stretch, None)
+        if speaker is None:
+            return None
+        opens = use.start - stretch[0] <= 2
+        if opens:
+            start = self._after_apposition(use, stretch)
+            if start is None:
+                return None
+            end = self._content_end(start, use, stretch, cues)
+        else:
+            start, end = stretch[0], self._trim(stretch[0], use.start)
+            if any(o.cue.kind == "verb" and o.form == "active" and o.end <= use.start for o in cues):
+                return None
+            tail = self._inserted_tail(use, stretch)
+            if tail is not None and tail[1] - tail[0] > end - start:
+                start, end = tail
+        if end - start < 2:
+            return None
+        return self._speech(use, speaker, start, end, "indirect/according to", 0.85)
+
+    def _after_apposition(self, use: CueUse, stretch: tuple[int, int]) -> int | None:
+        """The first token after "Menurut X[, who he is,]"."""
+        commas = [i for i in range(use.end, min(stretch[1], use.end + 40)) if self.doc[i].text == ","]
+        mention = self.cast.at(use.start) or self._mention_from(use.end, stretch[1])
+        if mention is None:
+            return None
+        start = max(use.end, mention.end)
+        for comma in commas:
+            if comma < start:
+                continue
+            between = self.doc[start:comma]
+            if any(token.pos_ in ("VERB", "AUX") and token.dep_ not in ("acl", "acl:relcl") for token in between):
+                break
+            start = comma + 1
+        while start < stretch[1] and self.doc[start].text in (",", ")"):
+            start += 1
+        return start
+
+    def _about_previous(self, use: CueUse, stretch: tuple[int, int]) -> Speech | None:
+        """Hal itu dikatakan X: the content is the sentence before."""
+        if self.last_stretch is None or self.setting.language != "id" or use.start - stretch[0] > 6:
+            return None
+        opening = {self.doc[index].lower_ for index in range(stretch[0], use.start)}
+        if not opening & self.words("speech_nouns"):
+            return None
+        speakers = self.parties.in_range((use.end, min(use.end + _LOOK_AHEAD, stretch[1])))
+        if not speakers or any(s.content[0] >= self.doc[self.last_stretch[0]].idx for s in self.found):
+            return None
+        start, end = self.last_stretch
+        return self._speech(use, speakers[0], start, self._trim(start, end), "indirect/previous sentence", 0.75)
+
+    # --- the speaker ------------------------------------------------------------------------------------------
+
+    def _speaker(self, use: CueUse, stretch: tuple[int, int], quote: Quote | None) -> str | None:
+        own = self.cast.at(use.start)
+        if own is not None and own.kind == "pronoun":
+            return own.actors[0]
+        if use.form in ("bare", "invariable"):
+            mention = self._mention_from(use.end, stretch[1])
+            return mention.actors[0] if mention is not None else None
+        if use.form == "passive":
+            found = self.parties.in_range((use.end, min(use.end + _LOOK_AHEAD, stretch[1])))
+            return found[0] if found else None
+        subject = self.clauses.subject(use.start)
+        if subject is not None:
+            chosen = self._first_speaker(self.cast.within(*subject))
+            if chosen is not None:
+                return chosen
+            if subject[1] <= use.start and not self._pronominal(subject):
+                return None
+        return self._by_order(use, stretch, quote)
+
+    def _pronominal(self, tokens: tuple[int, int]) -> bool:
+        return all(self.doc[index].pos_ in ("PRON", "DET", "PUNCT") for index in range(*tokens))
+
+    def _by_order(self, use: CueUse, stretch: tuple[int, int], quote: Quote | None) -> str | None:
+        """The mention nearest before the cue in its clause; in an inverted cue ("said X") the one after it."""
+        if self.setting.language == "en" and use.end < stretch[1]:
+            right = self.cast.at(use.end) or self.cast.at(min(use.end + 1, stretch[1] - 1))
+            if right is not None and quote is not None and right.start - use.end <= 1:
+                return right.actors[0]
+        low = quote.last if quote is not None and quote.last <= use.start else self.clauses.left_edge(use.start)
+        keys = self.parties.of_free((max(low, stretch[0]), use.start))
+        return keys[0] if keys else None
+
+    def _first_speaker(self, mentions: tuple[Mention, ...]) -> str | None:
+        """Of a subject phrase the first mention that can speak: persons first, then bodies and states."""
+        people = [m for m in mentions if m.kind == "person"]
+        for mention in people or list(mentions):
+            if mention.kind != "place":
+                return mention.actors[0]
+        return None
+
+    def _mention_from(self, start: int, limit: int) -> Mention | None:
+        """The speaker named right after a cue: titles and bodies before the name are passed over."""
+        best: Mention | None = None
+        for index in range(start, min(start + _LOOK_AHEAD, limit)):
+            token = self.doc[index]
+            mention = self.cast.at(index)
+            if mention is not None:
+                if mention.kind == "person":
+                    return mention
+                best = best or (mention if mention.kind != "place" else None)
+            if token.text == "," and (best is not None or index > start):
+                nearby = self.cast.at(index + 1) if index + 1 < limit else None
+                if nearby is None or nearby.kind != "person" or best is None or best.kind == "medium":
+                    break
+            elif token.pos_ in ("VERB", "AUX", "SCONJ") and best is not None:
+                break
+            elif token.lower_ in self.words("relativisers") or token.lower_ in self.words("quotes"):
+                break
+        return best
+
+    # --- the content ------------------------------------------------------------------------------------------
+
+    def _content_start(self, use: CueUse, stretch: tuple[int, int]) -> tuple[int, bool]:
+        """The first token of what was said, and whether "bahwa"/"that" marks it."""
+        limit = min(use.end + _LOOK_AHEAD, stretch[1])
+        markers = self.words("complementisers")
+        for index in range(use.end, limit):
+            token = self.doc[index]
+            if token.lower_ in markers and (self.setting.language == "id" or token.pos_ == "SCONJ"):
+                return index + 1, True
+            if token.pos_ in ("VERB", "AUX"):
+                break
+        start = use.end
+        if start < limit and self.doc[start].text in (",", ":"):
+            return start + 1, True
+        if self.setting.language == "en":
+            for child in self.doc[use.start].children:
+                if child.dep_ == "ccomp" and child.i > use.start:
+                    return max(start, child.left_edge.i), True
+        opens = self.doc[start].lower_ if start < limit else ""
+        if opens in self.words("prepositions") or opens in self.words("name_stops"):
+            for index in range(start, limit):
+                if self.doc[index].text == ",":
+                    return index + 1, False
+                if self.doc[index].pos_ in ("VERB", "AUX"):
+                    break
+        return start, False
+
+    def _content_end(self, start: int, use: CueUse, stretch: tuple[int, int], cues: list[CueUse]) -> int:
+        end = stretch[1]
+        for other in cues:
+            if other.start <= max(start, use.end):
+                continue
+            previous = self.doc[other.start - 1]
+            if other.cue.kind in ("media", "preposition") or other.form == "bare":
+                comma = self._comma_before(other, start)
+                if comma is not None:
+                    end = min(end, comma)
+            elif previous.lower_ in self.words("coordinators"):
+                cut = other.start - 1
+                end = min(end, cut)
+        return self._trim(start, end)
+
+    def _trim(self, start: int, end: int) -> int:
+        while end > start and (self.doc[end - 1].text in ".,;:" or self.doc[end - 1].is_space):
+            end -= 1
+        return end
+
+    def _has_verb(self, start: int, end: int) -> bool:
+        return any(self.doc[index].pos_ in _CLAUSE_TAGS for index in range(start, end))
+
+    def _speech(
+        self, use: CueUse, speaker: str, start: int, end: int, rule: str, confidence: float
+    ) -> Speech | None:
+        while start < end and (self.doc[start].text in ",:" or self.doc[start].is_space):
+            start += 1
+        if start >= end:
+            return None
+        last = self.doc[end - 1]
+        return Speech(
+            speaker=speaker,
+            act=use.cue.act,
+            direct=False,
+            via=(),
+            addressees=(),
+            content=(self.doc[start].idx, last.idx + len(last)),
+            cue=(use.start, use.end),
+            rule=rule,
+            confidence=confidence,
+        )
+
+    # --- the chain of media -----------------------------------------------------------------------------------
+
+    def _pass_on_media(self, stretch: tuple[int, int], before: int) -> None:
+        """Media named beside a statement carried it; a medium that only passes on another's words is no speaker."""
+        new = self.found[before:]
+        media = [m for m in self.cast.within(*stretch) if m.kind == "medium"]
+        if not new or not media:
+            return
+        others = [s for s in new if self.cast.actors[s.speaker].kind != "medium"]
+        kept = others or new
+        passed: list[Speech] = []
+        for speech in kept:
+            low, high = speech.content
+            via = [
+                key
+                for m in media
+                if not low <= self.doc[m.start].idx < high
+                for key in m.actors
+                if key != speech.speaker
+            ]
+            passed.append(_with_via(speech, tuple(dict.fromkeys(via))))
+        self.found[before:] = passed
+
+
+def _with_via(speech: Speech, via: tuple[str, ...]) -> Speech:
+    from dataclasses import replace
+
+    return replace(speech, via=via)
