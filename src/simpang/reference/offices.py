@@ -1,0 +1,280 @@
+"""Who held which office at which body, and when.
+
+In comes the folder of the reference's tables (`offices.csv`, `offices_people.csv`); out come answers to "did
+this person hold that office on that day?". A term runs from its first day up to, and not with, the day on which
+it ended. Where the tables are silent the answer is `unknown`: a `no` accuses a report of a mistake and must be
+certain. Knows nothing of texts, titles or how a report words an office.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import product
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, model_validator
+from rapidfuzz import fuzz
+
+from simpang.errors import DataError
+from simpang.records import Office
+from simpang.tables import read_csv
+from simpang.values.days import PartialDate
+
+Verdict = Literal["yes", "no", "unknown"]
+
+ONE_AT_A_TIME: frozenset[Office] = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "defence_minister",
+        "secretary_general",
+        "deputy_secretary_general",
+    }
+)
+"""Offices that one person holds at a time; a body may have several seats of one, told apart by title."""
+
+_SETTLING = timedelta(days=3)
+_SIMILAR = 70.0
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+)
+
+
+def fold(name: str) -> str:
+    """The name in small plain letters: no accents, no apostrophes or full stops, a hyphen as a blank."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    kept = "".join(" " if unicodedata.category(sign) == "Pd" else sign for sign in plain)
+    return " ".join("".join(sign for sign in kept if sign.isalnum() or sign.isspace()).split())
+
+
+class _TermRow(BaseModel):
+    """One line of `offices.csv`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    office: Office
+    body: str
+    title: str | None = None
+    acting: bool = False
+    person: str
+    valid_from: PartialDate
+    valid_until: PartialDate | None = None
+    known_until: date | None = None
+    source: str
+
+    @model_validator(mode="after")
+    def _one_end(self) -> _TermRow:
+        if (self.valid_until is None) == (self.known_until is None):
+            raise ValueError("a term has either a valid_until or, while it runs, a known_until")
+        if self.valid_until is not None and self.valid_until.last_day < self.valid_from.first_day:
+            raise ValueError("valid_until lies before valid_from")
+        return self
+
+
+class _PersonRow(BaseModel):
+    """One line of `offices_people.csv`; aliases are parted by `|`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    person: str
+    aliases: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One person's time in one office. `known_until` is the last day on which an open term certainly ran."""
+
+    office: Office
+    body: str
+    title: str | None
+    acting: bool
+    person: str
+    aliases: tuple[str, ...]
+    valid_from: PartialDate
+    valid_until: PartialDate | None
+    known_until: date | None
+    source: str
+
+    def covers(self, on: date) -> Verdict:
+        """Whether the term ran on that day; `unknown` where the precision of its days leaves it open."""
+        if on < self.valid_from.first_day:
+            return "no"
+        if self.valid_until is not None and on >= max(self.valid_until.last_day, self.valid_from.last_day):
+            return "no"
+        if on < self.valid_from.last_day:
+            return "unknown"
+        if self.valid_until is not None:
+            return "yes" if on < self.valid_until.first_day else "unknown"
+        assert self.known_until is not None
+        return "yes" if on <= self.known_until else "unknown"
+
+    def changes_near(self, on: date) -> bool:
+        """Whether the term began or ended within three days of that day, as far as its days are known."""
+        ends = (self.valid_from, self.valid_until) if self.valid_until else (self.valid_from,)
+        return any(end.first_day - _SETTLING <= on <= end.last_day + _SETTLING for end in ends)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every way in which the person is written, the canonical one first."""
+        return (self.person, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A verdict, the terms it rests on and, where it is `no`, the terms of those who held the office."""
+
+    verdict: Verdict
+    terms: tuple[Term, ...] = ()
+    holders: tuple[Term, ...] = ()
+
+
+_UNKNOWN = Answer("unknown")
+
+
+@dataclass(frozen=True)
+class _Names:
+    """Finds persons by a written name among those of some terms."""
+
+    terms: tuple[Term, ...]
+
+    @cached_property
+    def _by_form(self) -> dict[str, set[str]]:
+        return _index((fold(form), term.person) for term in self.terms for form in term.forms)
+
+    @cached_property
+    def _by_ends(self) -> dict[tuple[str, str], list[tuple[list[str], str]]]:
+        index: dict[tuple[str, str], list[tuple[list[str], str]]] = defaultdict(list)
+        for form, persons in self._by_form.items():
+            words = form.split()
+            if len(words) > 1:
+                index[words[0], words[-1]] += [(words, person) for person in persons]
+        return dict(index)
+
+    @cached_property
+    def _by_surname(self) -> dict[str, set[str]]:
+        return _index((surname, term.person) for term in self.terms for surname in _surnames(term.person))
+
+    def find(self, name: str) -> frozenset[str]:
+        """The persons so named: by a whole form, by one with fewer middle names, or by the surname alone."""
+        folded = fold(name)
+        if folded in self._by_form:
+            return frozenset(self._by_form[folded])
+        words = folded.split()
+        if len(words) > 1:
+            ends = self._by_ends.get((words[0], words[-1]), [])
+            return frozenset(person for shorter, person in ends if set(shorter) <= set(words))
+        return frozenset(self._by_surname.get(folded, ()))
+
+
+@dataclass(frozen=True)
+class Offices:
+    """All terms on file, in the order body, office, first day."""
+
+    terms: tuple[Term, ...]
+    _tables: dict[tuple[str, str], _Names] = field(init=False, repr=False, compare=False)
+    _names: _Names = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        tables: dict[tuple[str, str], list[Term]] = defaultdict(list)
+        for term in self.terms:
+            tables[term.office, term.body].append(term)
+        object.__setattr__(self, "_tables", {key: _Names(tuple(terms)) for key, terms in tables.items()})
+        object.__setattr__(self, "_names", _Names(self.terms))
+
+    def holders(self, office: Office, body: str, on: date) -> list[Term]:
+        """The terms that certainly ran on that day, acting ones and all seats included."""
+        table = self._tables.get((office, body), _Names(()))
+        return [term for term in table.terms if term.covers(on) == "yes"]
+
+    def terms_of(self, name: str) -> list[Term]:
+        """The terms of the one person so named; empty where nobody, or more than one person, is."""
+        persons = self._names.find(name)
+        return [term for term in self.terms if len(persons) == 1 and term.person in persons]
+
+    def offices_of(self, name: str, on: date) -> list[Term]:
+        """What the one person so named certainly held on that day."""
+        return [term for term in self.terms_of(name) if term.covers(on) == "yes"]
+
+    def people(self) -> Iterator[tuple[str, str]]:
+        """Each written form of a name with the person it names, once."""
+        yield from dict.fromkeys((form, term.person) for term in self.terms for form in term.forms)
+
+    def held(self, name: str, office: Office, body: str, on: date | None) -> Answer:
+        """Whether the person so named held the office on that day, or (no day given) ever.
+
+        `no` is said of an office that one person holds at a time where somebody else certainly held each of
+        its seats, and of a leader on file whose seat was certainly another's. Within three days of a change,
+        after the last certain day, in a gap, and where the name resembles the holder's, the answer is `unknown`.
+        """
+        names = self._tables.get((office, body), _Names(()))
+        persons = names.find(name)
+        own = tuple(term for term in names.terms if term.person in persons)
+        if on is None:
+            return Answer("yes", own) if own else _UNKNOWN
+        if any(term.covers(on) == "unknown" or term.changes_near(on) for term in own):
+            return _UNKNOWN
+        running = tuple(term for term in own if term.covers(on) == "yes")
+        if running:
+            return Answer("yes", running)
+        if office in ONE_AT_A_TIME:
+            rivals = names.terms
+        elif office == "leader":
+            rivals = tuple(term for term in names.terms if term.title in {mine.title for mine in own})
+        else:
+            return _UNKNOWN
+        holders = _certain_holders(rivals, on)
+        if not holders or not (own or self._is_another(name, holders)):
+            return _UNKNOWN
+        return Answer("no", own or holders, holders)
+
+    def _is_another(self, name: str, holders: tuple[Term, ...]) -> bool:
+        """Whether a name that is not in the table clearly belongs to none of its holders."""
+        known = self._names.find(name)
+        if len(known) == 1:
+            return known.isdisjoint(term.person for term in holders)
+        words = fold(name).split()
+        theirs = {word for term in holders for form in term.forms for word in fold(form).split()}
+        pairs = product(words, theirs)
+        return len(words) > 1 and all(fuzz.ratio(word, other) < _SIMILAR for word, other in pairs)
+
+
+def _certain_holders(table: tuple[Term, ...], on: date) -> tuple[Term, ...]:
+    """Who held the seats of a table on a day; empty unless every seat is certain and no change is near."""
+    holders = tuple(term for term in table if term.covers(on) == "yes")
+    seats = {term.title for term in table}
+    if any(term.changes_near(on) for term in table) or {term.title for term in holders} != seats:
+        return ()
+    return holders
+
+
+def _surnames(person: str) -> tuple[str, ...]:
+    """The last word of a name, unless a short word before it (`bin`, `of`, `de`) makes it part of a longer one."""
+    words = fold(person).split()
+    return (words[-1],) if len(words) == 2 or (len(words) > 2 and len(words[-2]) > 3) else ()
+
+
+def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    index: dict[str, set[str]] = defaultdict(set)
+    for key, person in pairs:
+        index[key].add(person)
+    return dict(index)
+
+
+def load_offices(folder: Path) -> Offices:
+    """Read `offices.csv` and `offices_people.csv`. Raises DataError where they do not fit each other."""
+    aliases = {
+        row.person: tuple(filter(None, row.aliases.split("|")))
+        for row in read_csv(folder / "offices_people.csv", _PersonRow)
+    }
+    rows = read_csv(folder / "offices.csv", _TermRow)
+    strangers = sorted({row.person for row in rows} - aliases.keys())
+    if strangers:
+        raise DataError("unknown_person", f"{folder / 'offices_people.csv'}: no line for {strangers[0]!r}")
+    return Offices(tuple(Term(aliases=aliases[row.person], **dict(row)) for row in rows))
