@@ -232,9 +232,14 @@ def numbers(tokens: list[Token], language: str) -> list[Number]:
     times and fractions ("14:30", "23/4"), and phrases that only look like numbers ("salah satu", "no one").
     """
     labels, phrases = word_class("number_labels", language), word_class("non_numbers", language)
+    words = number_words(language)
     found = []
     at = 0
     while at < len(tokens):
+        token = tokens[at]
+        if token.kind != "number" and not words.begins(token) and not phrases.begins(token):
+            at += 1
+            continue
         phrase = phrases.at(tokens, at)
         if phrase is not None:
             at = phrase.last

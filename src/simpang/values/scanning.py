@@ -101,6 +101,10 @@ class Phrases(Generic[Value]):
         """All phrases, their words parted by spaces, with their values."""
         return ((" ".join(words), value) for words, value in self._values.items())
 
+    def begins(self, token: Token) -> bool:
+        """Whether any phrase begins with this word."""
+        return token.form in self._lengths
+
     def at(self, tokens: list[Token], first: int) -> Match[Value] | None:
         """The longest phrase that begins at a token, its words joined by no more than a space or hyphen."""
         if first >= len(tokens):
