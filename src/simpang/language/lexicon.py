@@ -13,7 +13,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from simpang.errors import LanguageError
-from simpang.records import Act, Office, RelationStatus, Sector
+from simpang.records import Act, ActorKind, Office, Polarity, Predicate, RelationStatus, Sector
 from simpang.tables import fingerprint, read_yaml
 
 FOLDER = Path(__file__).parent
@@ -97,6 +97,19 @@ class Cue(LexiconRow):
     needs_clause: bool = False
 
 
+class TieNoun(LexiconRow):
+    """A noun that names a lasting tie: "anggota", "sekutu", "war between".
+
+    `object`: which kinds of actor may stand at the other end; `pairwise`: the tie joins two named together.
+    """
+
+    predicate: Predicate
+    nouns: tuple[str, ...]
+    object: tuple[ActorKind, ...]
+    polarity: Polarity = "yes"
+    pairwise: bool = False
+
+
 class Lexicon(LexiconRow):
     """All closed and open lists of one language that extraction needs, apart from event units."""
 
@@ -141,6 +154,12 @@ def lexicon(language: str) -> Lexicon:
 def cues(language: str) -> tuple[Cue, ...]:
     """The cue verbs, prepositions and nouns of reported speech."""
     return tuple(read_yaml(_folder(language) / "cues.yaml", Cue))
+
+
+@cache
+def tie_nouns(language: str) -> tuple[TieNoun, ...]:
+    """The nouns that name lasting ties."""
+    return tuple(read_yaml(_folder(language) / "ties.yaml", TieNoun))
 
 
 @cache
