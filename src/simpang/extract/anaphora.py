@@ -14,6 +14,7 @@ from simpang.extract.forms import FormTable
 from simpang.extract.setting import Setting
 from simpang.language.lexicon import Anaphor, lexicon
 from simpang.records import Actor
+from simpang.reference import Entity
 
 _ORGANISATIONS = ("organisation", "armed_group")
 
@@ -135,10 +136,15 @@ def _organisation(
         if actor.kind != kind or actor.reference is None or len(mention.actors) != 1:
             continue
         entity = setting.reference.entity(actor.reference)
-        if noun in entity.described_as(setting.language):
+        if entity is not None and noun in _descriptions(entity, setting.language):
             return mention.actors
         fallback = fallback or mention.actors
     return fallback
+
+
+def _descriptions(entity: Entity, language: str) -> tuple[str, ...]:
+    naming = entity.names.get(language)
+    return naming.described_as if naming is not None else ()
 
 
 def _several(builder: CastBuilder, memory: _Memory, row: Anaphor, token: int) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from simpang.extract.parties import Parties
 from simpang.extract.setting import Setting
 from simpang.extract.triggers import Trigger, themes_by_token, triggers
 from simpang.frames import Frame, Unit, frames, mode_rules, type_rules
+from simpang.language.affixes import verb_forms
 from simpang.records import EventStatus, EventType
 
 _LIGHT_VERB_REACH = 3
@@ -62,7 +63,8 @@ class EventReader:
         self.speakers = speakers or {}
         self.frames = frames()
         self.consumed: set[int] = set()
-        self.light_verbs = _light_verb_forms(setting)
+        self.light_verbs = _forms(setting, "light_verbs")
+        self.announcing_verbs = _forms(setting, "announcing_verbs")
 
     def read(self) -> list[Act]:
         """The acts of the text, each once."""
@@ -308,7 +310,7 @@ class EventReader:
 
     def _announced(self, governor: Clause) -> bool:
         token = self.doc[governor.start]
-        return token.lower_ in _announcing_forms(self.setting) or token.lemma_.lower() in self.words("announcing_verbs")
+        return token.lower_ in self.announcing_verbs or token.lemma_.lower() in self.announcing_verbs
 
     def _mode(self, frame: Frame, unit: Unit, trigger: Trigger, clause: Clause) -> str | None:
         if unit.mode is not None or not frame.modes_by_object:
@@ -341,19 +343,9 @@ def _has(condition: str, present: frozenset[str], text: str) -> bool:
     return f" {condition}" in text
 
 
-def _light_verb_forms(setting: Setting) -> frozenset[str]:
-    from simpang.language.affixes import verb_forms
-
-    stems = setting.lexicon.words("light_verbs")
-    if setting.language != "id":
-        return stems
-    return frozenset(form for stem in stems for form, _ in verb_forms(stem))
-
-
-def _announcing_forms(setting: Setting) -> frozenset[str]:
-    from simpang.language.affixes import verb_forms
-
-    stems = setting.lexicon.words("announcing_verbs")
+def _forms(setting: Setting, name: str) -> frozenset[str]:
+    """The forms of a list of verbs: all affixed forms of Indonesian stems, lemmas as they are."""
+    stems = setting.lexicon.words(name)
     if setting.language != "id":
         return stems
     return frozenset(form for stem in stems for form, _ in verb_forms(stem))

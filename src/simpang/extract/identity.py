@@ -91,7 +91,7 @@ def _consult_record(builder: CastBuilder, setting: Setting) -> None:
         actor = builder.actors[key]
         if actor.code is not None or any(claim.person == key for claim in builder.claims):
             continue
-        terms = [t for t in setting.reference.offices.terms_of(actor.name) if t.covers(setting.day)]
+        terms = [t for t in setting.reference.offices.terms_of(actor.name) if t.covers(setting.day) == "yes"]
         bodies = {term.body for term in terms}
         if len(bodies) == 1:
             builder.know(key, actor.model_copy(update={"code": bodies.pop(), "sector": actor.sector or "GOV"}))

@@ -75,6 +75,8 @@ def known_names(builder: CastBuilder, setting: Setting) -> None:
 def _add_entity(builder: CastBuilder, setting: Setting, found: Found[Form]) -> None:
     span = builder.span(found.start, found.end)
     entity = setting.reference.entity(found.value.entity_id)
+    if entity is None:
+        return
     kind = _KINDS.get(found.value.kind, "name")
     if kind == "capital" and _is_place(builder, setting, span.start):
         kind = "place"
@@ -92,7 +94,7 @@ def _add_entity(builder: CastBuilder, setting: Setting, found: Found[Form]) -> N
             Actor(
                 id=key,
                 code=entity.code,
-                name=entity.label(setting.language),
+                name=entity.name(setting.language),
                 kind=entity.kind,
                 sector=None if entity.kind == "state" else sector,
                 country=entity.country,

@@ -7,7 +7,7 @@ the cue after or before them, indirect speech after a cue, a clause followed by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -470,6 +470,4 @@ class _StatementReader:
 
 
 def _with_via(speech: Speech, via: tuple[str, ...]) -> Speech:
-    from dataclasses import replace
-
     return replace(speech, via=via)
