@@ -159,12 +159,21 @@ def _word_part(
     if match is None or match.value.kind not in _MAY_FOLLOW:
         return None
     word, token = match.value, tokens[at]
-    if word.short and not (last == "digits" and (token.glued or len(token.form) > 1 or token.capital)):
+    if word.short and not (last == "digits" and _is_short_scale(tokens, at)):
         return None
     if last not in _MAY_FOLLOW[word.kind] and not (word.whole and last in ("", "scale")):
         return None
     value = Decimal("0.5") if word.kind == "half" else Decimal(word.value)
     return _Part(word.kind, value), match.last
+
+
+def _is_short_scale(tokens: list[Token], at: int) -> bool:
+    """Whether letters after digits shorten a scale ("61bn", "Rp 5 M") and begin no name ("31 M1", "12 T-72")."""
+    token = tokens[at]
+    in_name = (
+        at + 1 < len(tokens) and tokens[at + 1].gap in ("", *_HYPHENS) and tokens[at + 1].kind == "number"
+    )
+    return not in_name and (token.glued or len(token.form) > 1 or token.capital)
 
 
 def _bridge(
