@@ -1,0 +1,93 @@
+"""Numbers that do not square: members of a body, parts beyond the whole, one thing counted twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from simpang.check.claims import body_of, claims, count
+from simpang.check.draft import Case, Draft
+from simpang.records import Fact
+
+_COLLECTIVE = {
+    "id": re.compile(r"\b(ke\w+) ([a-z]{4,}) (?:tersebut|itu|tadi)\b"),
+    "en": re.compile(r"\b(?:the|those|all) (\w+) ([a-z]{4,}s)\b"),
+}
+_COUNTED = {"id": re.compile(r"\b(\w+) ([a-z]{4,})\b"), "en": re.compile(r"\b(\w+) (?:\w+ )?([a-z]{4,}s)\b")}
+
+
+def member_counts(case: Case) -> Iterator[Draft]:
+    """A number of members that is not the one on record."""
+    for claim in claims(case, "member_count"):
+        told = count(claim.groups["n"], case.setting.language)
+        subject = body_of(case, claim, ("organisation",))
+        if told is None or subject is None:
+            continue
+        entity, _ = subject
+        known = case.setting.reference.member_count(entity.id, case.setting.day)
+        if known is None or known == told or told < known / 2:
+            continue
+        name = entity.name(case.setting.language)
+        yield Draft(
+            kind="contradicts_reference",
+            about=(entity.code, "member_count", str(told)),
+            severity="error",
+            message=case.say("member_count", object=name, told=told, known=known),
+            evidence=(claim.start, claim.end),
+            reference=Fact(
+                statement=case.say("on_record_count", object=name, known=known),
+                valid_from=None,
+                valid_until=None,
+                source=case.setting.reference.member_count_source(entity.id),
+            ),
+        )
+
+
+def parts_beyond_the_whole(case: Case) -> Iterator[Draft]:
+    """ "17 of the 15 members"."""
+    for claim in claims(case, "more_than_all"):
+        part = count(claim.groups["n"], case.setting.language)
+        whole = count(claim.groups["m"], case.setting.language)
+        if part is not None and whole is not None and part > whole:
+            words = case.text[claim.start : claim.end]
+            yield Draft(
+                kind="impossible",
+                about=(words,),
+                severity="error",
+                message=case.say("more_than_all", told=words),
+                evidence=(claim.start, claim.end),
+            )
+
+
+def two_counts(case: Case) -> Iterator[Draft]:
+    """ "enam diplomat …, ketujuh diplomat tersebut": a group referred to by another number than it was given."""
+    language = case.setting.language
+    for match in _COLLECTIVE[language].finditer(case.text):
+        word = match.group(1).removeprefix("ke") if language == "id" else match.group(1)
+        later = count(word, language)
+        if later is None or later < 2:
+            continue
+        earlier = _earlier_counts(case, match.group(2), match.start())
+        if len(earlier) == 1 and later not in earlier:
+            first = next(iter(earlier.values()))
+            second = match.group()
+            yield Draft(
+                kind="inconsistent",
+                about=(first, second),
+                severity="warning",
+                message=case.say("two_counts", first=first, second=second),
+                evidence=(match.start(), match.end()),
+                confidence=0.7,
+            )
+
+
+def _earlier_counts(case: Case, noun: str, before: int) -> dict[int, str]:
+    """The numbers given to a noun before a place in the text, with the words."""
+    language = case.setting.language
+    found: dict[int, str] = {}
+    for match in _COUNTED[language].finditer(case.text, 0, before):
+        if match.group(2) == noun:
+            number = count(match.group(1), language)
+            if number is not None:
+                found.setdefault(number, match.group())
+    return found

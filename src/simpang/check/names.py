@@ -1,0 +1,136 @@
+"""Full names and the abbreviations in brackets after them: do they belong together?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import DamerauLevenshtein
+
+from simpang.check.draft import Case, Draft
+from simpang.reference import Entity, Reference
+from simpang.values.names import fold, is_acronym_of
+
+_BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
+_WORDS_BEFORE = re.compile(r"((?:[\w'’.&-]+,? ){1,12})$")
+_LINKS = frozenset({"dan", "untuk", "of", "the", "for", "and", "on", "in", "di", "bagi", "atas", "dari", "to", "with"})
+_NEARLY = 0.72
+
+
+@cache
+def _acronyms(reference: Reference) -> dict[str, Entity]:
+    return {
+        acronym: entity
+        for entity in reference.entities
+        if entity.kind != "state"
+        for naming in entity.names.values()
+        for acronym in naming.acronyms
+    }
+
+
+@cache
+def _full_names(reference: Reference) -> dict[str, Entity]:
+    return {
+        fold(name): entity
+        for entity in reference.entities
+        if entity.kind != "state"
+        for naming in entity.names.values()
+        for name in (naming.name, *naming.aliases)
+        if " " in name
+    }
+
+
+def misnamed(case: Case) -> Iterator[Draft]:
+    """ "Full Name (ACRONYM)" where one of the two is not on record with the other but nearly so."""
+    reference = case.setting.reference
+    for bracket in _BRACKET.finditer(case.text):
+        written = bracket.group(1)
+        run = _WORDS_BEFORE.search(case.text, max(0, bracket.start() - 140), bracket.start())
+        if run is None:
+            continue
+        words = run.group(1).split()
+        named = _named_by(words, reference)
+        owner = _acronyms(reference).get(written)
+        draft = None
+        if named is not None and owner is not named[1]:
+            draft = _wrong_acronym(case, written, *named) if owner is None else _wrong_name(case, named[0], owner)
+        elif named is None and owner is not None:
+            near = _nearly_named(words, owner, case.setting.language)
+            draft = _wrong_name(case, near, owner) if near is not None else None
+        if draft is not None:
+            start = max(run.start(1), bracket.start() - len(draft.about[0]) - 1)
+            low = case.text.rfind(draft.about[0], 0, bracket.end())
+            yield _placed(draft, (low if low >= 0 and low < start else start, bracket.end()))
+
+
+def _named_by(words: list[str], reference: Reference) -> tuple[str, Entity] | None:
+    """The longest tail of the words before the bracket that is a full name on record."""
+    for start in range(len(words) - 1):
+        name = " ".join(words[start:])
+        entity = _full_names(reference).get(fold(name))
+        if entity is not None:
+            return name, entity
+    return None
+
+
+def _wrong_acronym(case: Case, written: str, name: str, entity: Entity) -> Draft | None:
+    """An unknown abbreviation that is close to one on record and is not simply the name's initials."""
+    known = [acronym for naming in entity.names.values() for acronym in naming.acronyms]
+    close = [a for a in known if a != written and _close(a, written)]
+    if written in known or not close or is_acronym_of(written, name):
+        return None
+    return _draft(case, written, close[0])
+
+
+def _close(a: str, b: str) -> bool:
+    return sorted(a) == sorted(b) or DamerauLevenshtein.distance(a, b) <= (1 if len(a) < 5 else 2)
+
+
+def _wrong_name(case: Case, name: str, owner: Entity) -> Draft:
+    return _draft(case, name, owner.name(case.setting.language))
+
+
+def _nearly_named(words: list[str], owner: Entity, language: str) -> str | None:
+    """A tail of the words that is nearly, but not quite, a full name of the abbreviation's owner."""
+    best: tuple[float, str] | None = None
+    for naming in owner.names.values():
+        for known in (naming.name, *naming.aliases):
+            if " " not in known:
+                continue
+            for start in range(len(words) - 1):
+                tail = words[start:]
+                if not tail[0][:1].isupper() or tail[0].lower() in _LINKS:
+                    continue
+                if fold(" ".join(tail)) == fold(known):
+                    return None
+                score = _likeness(tail, known)
+                if best is None or score > best[0]:
+                    best = (score, " ".join(tail))
+    return best[1] if best is not None and best[0] >= _NEARLY else None
+
+
+def _likeness(tail: list[str], known: str) -> float:
+    """Share of words in common, each word up to small differences of spelling."""
+    left = [w for w in fold(" ".join(tail)).split() if w not in _LINKS]
+    right = [w for w in fold(known).split() if w not in _LINKS]
+    common = sum(any(fuzz.ratio(word, other) >= 85 for other in right) for word in left)
+    return 2 * common / (len(left) + len(right)) if left and right else 0.0
+
+
+def _draft(case: Case, told: str, known: str) -> Draft:
+    return Draft(
+        kind="misnamed",
+        about=(told, "named", known),
+        severity="warning",
+        message=case.say("misnamed", told=told, known=known),
+        evidence=(0, 0),
+        confidence=0.8,
+    )
+
+
+def _placed(draft: Draft, evidence: tuple[int, int]) -> Draft:
+    from dataclasses import replace
+
+    return replace(draft, evidence=evidence)
