@@ -5,7 +5,21 @@ knows nothing of reports, texts or records: what a report says is compared with 
 """
 
 from simpang.reference.entities import Entity, Form, FormKind, Headquarters, Naming
+from simpang.reference.memberships import Standing
+from simpang.reference.offices import Offices
 from simpang.reference.periods import Answer, Verdict
 from simpang.reference.record import Reference, load
 
-__all__ = ["Answer", "Entity", "Form", "FormKind", "Headquarters", "Naming", "Reference", "Verdict", "load"]
+__all__ = [
+    "Answer",
+    "Entity",
+    "Form",
+    "FormKind",
+    "Headquarters",
+    "Naming",
+    "Offices",
+    "Reference",
+    "Standing",
+    "Verdict",
+    "load",
+]

@@ -1,7 +1,7 @@
 """Rows that hold from one day to another, and what they answer on a day.
 
-`valid_until` is the last day on which a row holds. A date known to the month or year leaves the days inside
-it open: the answer there is `unknown`.
+A row holds from `valid_from` up to, and not with, the day `valid_until` on which it ended. A date known to the
+month or year leaves the days inside it open: the answer there is `unknown`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from simpang.values.days import PartialDate
 
@@ -19,7 +19,7 @@ Verdict = Literal["yes", "no", "unknown"]
 
 
 class Dated(BaseModel):
-    """Base of all rows with days and a source; an empty day is open (`until`) or not known (`from`)."""
+    """Base of all rows with days and a source; an empty `valid_until` is open, an empty `valid_from` not known."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -27,13 +27,19 @@ class Dated(BaseModel):
     valid_until: PartialDate | None = None
     source: str
 
+    @model_validator(mode="after")
+    def _ends_after_it_began(self) -> Dated:
+        if self.valid_from and self.valid_until and self.valid_until.last_day < self.valid_from.first_day:
+            raise ValueError("valid_until lies before valid_from")
+        return self
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What is on record on a day.
 
-    For `yes`, `since` and `until` bound the period that holds. For `no`, `since` is the day after which it no
-    longer held (None if it never had) and `until` the day on which it began to hold later.
+    For `yes`, `since` and `until` bound the period that holds. For `no`, `since` is the day on which it ended
+    (None if it never held before) and `until` the day on which it began to hold later.
     """
 
     verdict: Verdict
@@ -53,32 +59,26 @@ def holds(row: Dated, on: date) -> Verdict:
         if on < row.valid_from.last_day:
             return "unknown"
     if row.valid_until is not None:
-        if on > row.valid_until.last_day:
+        if on >= row.valid_until.last_day:
             return "no"
-        if on > row.valid_until.first_day:
+        if on >= row.valid_until.first_day:
             return "unknown"
     return "yes"
 
 
 def answer_from(rows: Sequence[Dated], on: date) -> Answer:
-    """What the rows of one tie say on a day: `no` where each of them certainly does not hold."""
+    """What all the rows of one tie say on a day: `no` where each of them certainly does not hold."""
     verdicts = [(holds(row, on), row) for row in rows]
     for verdict, row in verdicts:
         if verdict == "yes":
             return Answer("yes", row.valid_from, row.valid_until, row.source)
     if not rows or any(verdict == "unknown" for verdict, _ in verdicts):
         return UNKNOWN
-    ended = [row for row in rows if row.valid_until is not None and row.valid_until.last_day < on]
-    to_come = [row for row in rows if row.valid_from is not None and row.valid_from.first_day > on]
-    last = max(ended, key=_end, default=None)
-    following = min(to_come, key=_start, default=None)
-    nearest = last or following
-    return Answer(
-        "no",
-        last.valid_until if last else None,
-        following.valid_from if following else None,
-        nearest.source if nearest else None,
-    )
+    last = max((row for row in rows if _end(row) <= on), key=_end, default=None)
+    following = min((row for row in rows if _start(row) > on), key=_start, default=None)
+    since = last.valid_until if last else None
+    until = following.valid_from if following else None
+    return Answer("no", since, until, (last or following or rows[0]).source)
 
 
 def _start(row: Dated) -> date:

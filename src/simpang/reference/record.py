@@ -8,6 +8,10 @@ from functools import cache
 from pathlib import Path
 
 from simpang.reference.entities import Entities, Entity, Form, Headquarters, headquarters, load_entities
+from simpang.reference.memberships import Memberships, Standing, load_memberships
+from simpang.reference.offices import Offices, load_offices
+from simpang.reference.periods import Answer
+from simpang.reference.ties import Ties, load_ties
 from simpang.tables import fingerprint
 
 DATA = Path(__file__).parent / "data"
@@ -18,6 +22,9 @@ class Reference:
     """The public record. Lookups with `on=None` ask about any day."""
 
     _entities: Entities
+    _memberships: Memberships
+    _ties: Ties
+    offices: Offices
     _version: str
 
     @property
@@ -52,6 +59,37 @@ class Reference:
         entity = self.entity(body)
         return headquarters(entity, on) if entity else ()
 
+    def membership(self, body: str, member: str, on: date | None, standing: Standing = "member") -> Answer:
+        """Whether `member` has that standing in `body` on a day.
+
+        Without a day: `no` only if it never had it, `yes` only if it has had it ever since the body began.
+        """
+        return self._memberships.membership(body, member, on, standing)
+
+    def members(self, body: str, on: date) -> tuple[str, ...]:
+        """Who certainly is a member of a body on that day."""
+        return self._memberships.members(body, on)
+
+    def member_count(self, body: str, on: date) -> int | None:
+        """How many members a body has on that day; None where that is not certain."""
+        return self._memberships.member_count(body, on)
+
+    def recognises(self, state: str, recognised: str, on: date | None) -> Answer:
+        """Whether a state recognises another state (or government) on that day."""
+        return self._ties.recognises(state, recognised, on)
+
+    def major_non_nato_ally(self, state: str, of: str, on: date | None) -> Answer:
+        """Whether a state is a major non-NATO ally of another (the United States) on that day."""
+        return self._ties.alliance(state, of, "major_non_nato_ally", on)
+
+    def mutual_defence(self, a: str, b: str, on: date | None) -> Answer:
+        """Whether a treaty of mutual defence between two states is in force on that day; `no` is not certain."""
+        return self._ties.alliance(a, b, "mutual_defence", on)
+
+    def relations(self, a: str, b: str, on: date | None) -> Answer:
+        """Whether two states have diplomatic relations on that day."""
+        return self._ties.relations(a, b, on)
+
     def version(self) -> str:
         """A content hash over the reference's data files."""
         return self._version
@@ -61,4 +99,10 @@ class Reference:
 def load(folder: Path = DATA) -> Reference:
     """The reference kept in a data folder, read once. Raises DataError naming file and line."""
     files = sorted(path for path in folder.iterdir() if path.suffix in {".yaml", ".csv"})
-    return Reference(load_entities(folder), fingerprint(files))
+    return Reference(
+        load_entities(folder),
+        load_memberships(folder),
+        load_ties(folder),
+        load_offices(folder),
+        fingerprint(files),
+    )
