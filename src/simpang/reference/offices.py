@@ -1,9 +1,9 @@
 """Who held which office at which body, and when.
 
 In comes the folder of the reference's tables (`offices.csv`, `offices_people.csv`); out come answers to "did
-this person hold that office on that day?". A term runs from its first day up to, and not with, the day on which
-it ended. Where the tables are silent the answer is `unknown`: a `no` accuses a report of a mistake and must be
-certain. Knows nothing of texts, titles or how a report words an office.
+this person hold that office on that day?". A term runs from its first day up to, and not with, the day on
+which it ended. Where the tables are silent the answer is `unknown`: a `no` accuses a report of a mistake and
+must be certain. Knows nothing of texts, titles or how a report words an office.
 """
 
 from __future__ import annotations
@@ -211,7 +211,7 @@ class Offices:
 
         `no` is said of an office that one person holds at a time where somebody else certainly held each of
         its seats, and of a leader on file whose seat was certainly another's. Within three days of a change,
-        after the last certain day, in a gap, and where the name resembles the holder's, the answer is `unknown`.
+        after the last certain day, in a gap, and where the name resembles the holder's, it is `unknown`.
         """
         names = self._tables.get((office, body), _Names(()))
         persons = names.find(name)
@@ -255,7 +255,7 @@ def _certain_holders(table: tuple[Term, ...], on: date) -> tuple[Term, ...]:
 
 
 def _surnames(person: str) -> tuple[str, ...]:
-    """The last word of a name, unless a short word before it (`bin`, `of`, `de`) makes it part of a longer one."""
+    """The last word of a name, unless a short word before it (`bin`, `of`, `de`) makes it part of more."""
     words = fold(person).split()
     return (words[-1],) if len(words) == 2 or (len(words) > 2 and len(words[-2]) > 3) else ()
 
