@@ -24,7 +24,8 @@ def member_counts(case: Case) -> Iterator[Draft]:
         if told is None or subject is None:
             continue
         entity, _ = subject
-        known = case.setting.reference.member_count(entity.id, case.setting.day)
+        day = case.setting.day
+        known = case.setting.reference.member_count(entity.id, day) if day is not None else None
         if known is None or known == told or told < known / 2:
             continue
         name = entity.name(case.setting.language)
