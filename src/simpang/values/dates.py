@@ -96,16 +96,18 @@ def dates(text: str, language: str, published: date | None = None) -> list[DateS
     last named in the text, else from `published`. Without these their `first` and `last` are None.
     """
     words = calendar_words(language)
-    matches = [(found.start(), -found.end(), row.form, found) for row in date_patterns(language)
-               for found in row.pattern.finditer(text)]  # fmt: skip
+    matches = [
+        (_Found(row.form, match, words, published), match.span("span" if "span" in match.groupdict() else 0))
+        for row in date_patterns(language)
+        for match in row.pattern.finditer(text)
+    ]
     spans: list[DateSpan] = []
     anchor: date | None = None
     end = 0
-    for _, _, form, match in sorted(matches, key=lambda entry: entry[:2]):
-        found = _Found(form, match, words, published, anchor)
-        if found.span("day").start < end or _is_no_date(found):
+    for candidate, (start, _) in sorted(matches, key=lambda entry: (entry[1][0], -entry[1][1])):
+        if start < end or _is_no_date(candidate):
             continue
-        span = _READERS[form](found)
+        span = _READERS[candidate.form](replace(candidate, anchor=anchor))
         if span is None:
             continue
         spans.append(span)

@@ -11,6 +11,7 @@ from typing import Literal
 from simpang.records import Qualifier
 from simpang.values.casualties import Casualty, casualties
 from simpang.values.counts import counting_numbers
+from simpang.values.currencies import unit_words
 from simpang.values.items import item_groups
 from simpang.values.numbers import Number
 from simpang.values.qualifiers import qualified
@@ -64,7 +65,8 @@ def quantities(text: str, language: str) -> list[Quantity]:
     inside = {at for group in groups for match in group for at in range(match.first + 1, match.last)}
     found = []
     for number in counting_numbers(text, tokens, language):
-        noun = None if number.first in inside else _noun(tokens, number, named, language)
+        is_money = unit_words(language).at(tokens, number.last) is not None  # "triliunan dolar"
+        noun = None if number.first in inside or is_money else _noun(tokens, number, named, language)
         if noun is not None:
             found.append(_quantity(text, tokens, number, noun, language))
     return found
