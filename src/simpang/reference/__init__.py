@@ -5,6 +5,7 @@ knows nothing of reports, texts or records: what a report says is compared with 
 """
 
 from simpang.reference.entities import Entity, Form, FormKind, Headquarters, Naming
+from simpang.reference.media import Medium
 from simpang.reference.memberships import Standing
 from simpang.reference.offices import Offices
 from simpang.reference.periods import Answer, Verdict
@@ -16,6 +17,7 @@ __all__ = [
     "Form",
     "FormKind",
     "Headquarters",
+    "Medium",
     "Naming",
     "Offices",
     "Reference",

@@ -6,14 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict
 
 from simpang.records import ActorKind, Sector
 from simpang.reference.periods import Dated, holds
-from simpang.tables import read_yaml
 from simpang.values.days import PartialDate
 
 FormKind = Literal["name", "acronym", "alias", "adjective", "demonym", "capital", "seat", "place"]
@@ -46,12 +44,14 @@ class Entity(_Row):
 
     `id` is unique in the reference; `code` says on whose behalf it acts (codebook, "Actors"): the UN's
     Security Council has its own id and the code `UN`. `country` is the state it belongs to, if to one.
-    `capital` and `places` list forms by language, the usual one first.
+    `sort` chooses the nouns of `Naming.described_as`. `capital` and `places` list forms by language, the
+    usual one first.
     """
 
     id: str
     code: str
     kind: ActorKind
+    sort: str
     sector: Sector | None = None
     country: str | None = None
     founded: PartialDate | None = None
@@ -60,13 +60,6 @@ class Entity(_Row):
     places: dict[str, tuple[str, ...]] = {}
     headquarters: tuple[Headquarters, ...] = ()
     ambiguous: tuple[str, ...] = ()
-
-    @model_validator(mode="before")
-    @classmethod
-    def _state_is_its_code(cls, row: Any) -> Any:
-        if isinstance(row, dict) and row.get("kind") == "state":
-            return {"id": row.get("code"), "country": row.get("code"), **row}
-        return row
 
     def name(self, language: str) -> str:
         """The usual name in that language; in English, or else any, where the language has none."""
@@ -171,10 +164,3 @@ def _spelt(
 def headquarters(entity: Entity, on: date | None) -> tuple[Headquarters, ...]:
     """Where a body certainly had its seat on a day; at any time where no day is given."""
     return tuple(row for row in entity.headquarters if on is None or holds(row, on) == "yes")
-
-
-def load_entities(folder: Path) -> Entities:
-    """The entities of a data folder. Raises DataError naming file and line."""
-    states = read_yaml(folder / "states.yaml", Entity)
-    organisations = read_yaml(folder / "organisations.yaml", Entity)
-    return Entities([*states, *organisations], read_yaml(folder / "seats.yaml", Seat))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -20,8 +19,8 @@ Standing = Literal["member", "candidate", "partner", "observer", "suspended", "d
 class Membership(Dated):
     """One line of `memberships.csv`: a state's (or body's) standing in a body.
 
-    A suspended member is still a member and has both rows where the body counts it as one. `disputed` says that
-    the public record itself differs on whether it is a member.
+    A suspended member is still a member and has both rows where the body counts it as one. `disputed` says
+    that the public record itself differs on whether it is a member.
     """
 
     body: str
@@ -30,7 +29,7 @@ class Membership(Dated):
 
 
 class Body(BaseModel):
-    """One line of `bodies.csv`: how far the rows of a body are complete, so that absence means "not a member".
+    """One line of `bodies.csv`: how far a body is complete, so that absence means "not a member".
 
     `from_founding`: everybody who ever was a member has a row. `count_since`: from then on the number of rows
     that hold is the number of members that texts give. After `known_until` nothing is certain.
@@ -60,9 +59,9 @@ class Memberships:
     def __init__(self, rows: Iterable[Membership], bodies: Iterable[Body]) -> None:
         self.rows = tuple(rows)
         self.bodies = {body.body: body for body in bodies}
-        self._of: dict[str, dict[str, list[Membership]]] = defaultdict(lambda: defaultdict(list))
+        self._of: dict[str, dict[str, list[Membership]]] = {}
         for row in self.rows:
-            self._of[row.body][row.member].append(row)
+            self._of.setdefault(row.body, {}).setdefault(row.member, []).append(row)
 
     def membership(self, body: str, member: str, on: date | None, standing: Standing = "member") -> Answer:
         """Whether `member` has that standing in `body` on a day.
@@ -72,7 +71,7 @@ class Memberships:
         record = self.bodies.get(body)
         if record is None:
             return UNKNOWN
-        rows = self._of[body][member] if member in self._of[body] else []
+        rows = self._of.get(body, {}).get(member, [])
         if on is None:
             return _on_any_day(record, [row for row in rows if row.relation == standing], rows)
         if record.beyond(on) or any(row.relation == "disputed" and holds(row, on) != "no" for row in rows):
@@ -81,7 +80,7 @@ class Memberships:
 
     def members(self, body: str, on: date) -> tuple[str, ...]:
         """Who certainly is a member on that day, in the order of joining."""
-        of_body = self._of[body] if body in self._of else {}
+        of_body = self._of.get(body, {})
         return tuple(member for member in of_body if self.membership(body, member, on).verdict == "yes")
 
     def member_count(self, body: str, on: date) -> int | None:
@@ -89,7 +88,7 @@ class Memberships:
         record = self.bodies.get(body)
         if record is None or record.count_since is None or on < record.count_since.last_day:
             return None
-        verdicts = [self.membership(body, member, on).verdict for member in self._of[body]]
+        verdicts = [self.membership(body, member, on).verdict for member in self._of.get(body, {})]
         return None if "unknown" in verdicts else verdicts.count("yes")
 
 

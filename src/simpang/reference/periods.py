@@ -1,7 +1,7 @@
 """Rows that hold from one day to another, and what they answer on a day.
 
-A row holds from `valid_from` up to, and not with, the day `valid_until` on which it ended. A date known to the
-month or year leaves the days inside it open: the answer there is `unknown`.
+A row holds from `valid_from` up to, and not with, the day `valid_until` on which it ended. A date known to
+the month or year leaves the days inside it open: the answer there is `unknown`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Verdict = Literal["yes", "no", "unknown"]
 
 
 class Dated(BaseModel):
-    """Base of all rows with days and a source; an empty `valid_until` is open, an empty `valid_from` not known."""
+    """Base of rows with days and a source; no `valid_until` is open, no `valid_from` not known."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

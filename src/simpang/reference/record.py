@@ -7,7 +7,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from simpang.reference.entities import Entities, Entity, Form, Headquarters, headquarters, load_entities
+from simpang.reference.entities import Entities, Entity, Form, Headquarters, headquarters
+from simpang.reference.entity_tables import load_entities
+from simpang.reference.media import Medium, load_media
 from simpang.reference.memberships import Memberships, Standing, load_memberships
 from simpang.reference.offices import Offices, load_offices
 from simpang.reference.periods import Answer
@@ -17,7 +19,7 @@ from simpang.tables import fingerprint
 DATA = Path(__file__).parent / "data"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reference:
     """The public record. Lookups with `on=None` ask about any day."""
 
@@ -25,6 +27,7 @@ class Reference:
     _memberships: Memberships
     _ties: Ties
     offices: Offices
+    media: tuple[Medium, ...]
     _version: str
 
     @property
@@ -83,7 +86,7 @@ class Reference:
         return self._ties.alliance(state, of, "major_non_nato_ally", on)
 
     def mutual_defence(self, a: str, b: str, on: date | None) -> Answer:
-        """Whether a treaty of mutual defence between two states is in force on that day; `no` is not certain."""
+        """Whether a treaty of mutual defence between two states is in force on that day; never `no`."""
         return self._ties.alliance(a, b, "mutual_defence", on)
 
     def relations(self, a: str, b: str, on: date | None) -> Answer:
@@ -104,5 +107,6 @@ def load(folder: Path = DATA) -> Reference:
         load_memberships(folder),
         load_ties(folder),
         load_offices(folder),
+        load_media(folder),
         fingerprint(files),
     )

@@ -32,7 +32,7 @@ class _Tie(Dated):
 
 
 class Recognition(_Tie):
-    """One line of `recognition.csv`: `state` recognises `recognised` as a state or government, or does not."""
+    """One line of `recognition.csv`: `state` recognises a state or government, or does not."""
 
     state: str
     recognised: str
