@@ -8,6 +8,7 @@ Whole reports or none: everything one report says goes in within one transaction
 content (`Report.id`). Adding it again changes nothing; where a newer program, or the same with newer data,
 reads the same report otherwise, its machine records are replaced as a whole and only the latest are kept:
 `added_at` stays the day on which the report was first learned, `read_at` becomes that of the last reading.
+A copy found elsewhere (another path or URL, all else alike) is the same report, and the first place is kept.
 """
 
 from simpang.ledger.ledger import AddResult, Ledger

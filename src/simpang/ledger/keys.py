@@ -37,7 +37,7 @@ def global_ids(reading: Reading) -> dict[str, str]:
 
 def reading_digest(reading: Reading) -> str:
     """One hash over all that a Reading says, save where the report was found."""
-    content = reading.model_dump(mode="json", exclude={"report": {"source"}})
+    content = reading.model_dump(mode="json", exclude={"report": {"source", "url"}})
     return hashlib.sha256(_canonical(content).encode()).hexdigest()
 
 

@@ -1,0 +1,48 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+
+class Lang(StrEnum):
+    """The languages of the interface."""
+
+    id = "id"
+    en = "en"
+
+
+Paths: TypeAlias = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="PATH...",
+        help="Files or folders of reports (text, Markdown, HTML, JSON Lines); - is standard input, "
+        "which is also read where no PATH is given and something is piped in.",
+        show_default=False,
+    ),
+]
+LedgerPlace: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--ledger",
+        metavar="FILE",
+        envvar="SIMPANG_LEDGER",
+        help="The ledger: a file, or the URL of a database.",
+    ),
+]
+AsJson: TypeAlias = Annotated[
+    bool, typer.Option("--json", help="Write JSON Lines: one object per line, UTF-8.")
+]
+InLanguage: TypeAlias = Annotated[
+    Lang | None,
+    typer.Option("--lang", help="Language of the headings; else that of each report.", show_default=False),
+]
+Limit: TypeAlias = Annotated[
+    int | None, typer.Option("--limit", min=1, help="How many at most; else all.", show_default=False)
+]
+
+DEFAULT_LEDGER = "simpang.db"
