@@ -1,0 +1,48 @@
+"""Where a sentence must begin and where it cannot, decided before the parser runs.
+
+A blank line ends a sentence (headlines have no full stop); a closing mark never begins one, nor does a word
+after an abbreviation that always has something after it ("No.", "Rp", "a.l."). The parser decides the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+CLOSING_MARKS = frozenset(".,;:!?…)]}”’»%")
+
+
+class SentenceLimits:
+    """Pipeline component that sets `token.is_sent_start` where it is certain.
+
+    `followed`: tokens after which no sentence begins.
+    """
+
+    def __init__(self, followed: Sequence[str]) -> None:
+        self.followed = frozenset(followed)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Mark certain sentence starts (True) and certain continuations (False)."""
+        breaks, before = False, ""
+        for token in doc:
+            text = token.text
+            if text.isspace():
+                breaks = breaks or text.count("\n") > 1
+                if token.i:
+                    token.is_sent_start = False
+            elif token.i:
+                if breaks:
+                    token.is_sent_start = True
+                elif before in self.followed or text in CLOSING_MARKS:
+                    token.is_sent_start = False
+                breaks = False
+            before = text
+        return doc
+
+
+@Language.factory("simpang_sentence_limits", default_config={"followed": []}, assigns=["token.is_sent_start"])
+def make_sentence_limits(nlp: Language, name: str, followed: list[str]) -> SentenceLimits:
+    """Factory of `SentenceLimits` for spaCy's configuration."""
+    return SentenceLimits(followed)

@@ -1,0 +1,137 @@
+"""Which corpora train which language, and how each is split.
+
+In comes the folder of corpora, out come sentences of one convention in the parts train, dev and test. No
+sentence of a corpus's own dev or test part is trained on; names whose sentence stands word for word in a
+dev or test part are dropped from training.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import english
+import indonesian
+from government import government_names
+from names import NamedSentence, read_columns, read_iob2
+from treebanks import Sentence, read_conllu
+
+Item = TypeVar("Item")
+GSD_TRAIN = "ud_indonesian_gsd/id-ud-train.UDv2.0-2017-02-04.conllu"
+GSD_PART = "ud_indonesian_gsd/id-ud-{}.UDv2.0.conllu"
+WIKIGOLD = "wikigold_en/data/wikigold/CONLL-format/data/wikigold.conll.txt"
+# Newswire counts more than encyclopaedias: how often a part is repeated in training.
+NEWS_WEIGHT = 2
+
+
+@dataclass(frozen=True)
+class Parts(Generic[Item]):
+    """Training sentences, sentences to choose a model by, and named test sets."""
+
+    train: list[Item]
+    dev: list[Item]
+    tests: dict[str, list[Item]]
+
+
+def syntax(language: str, folder: Path) -> Parts[Sentence]:
+    """The treebanks of a language, "id" or "en"."""
+    return _indonesian_syntax(folder) if language == "id" else _english_syntax(folder)
+
+
+def names(language: str, folder: Path) -> Parts[NamedSentence]:
+    """The corpora of names of a language, "id" or "en"."""
+    parts = _indonesian_names(folder) if language == "id" else _english_names(folder)
+    return _without_overlap(parts)
+
+
+def _indonesian_syntax(folder: Path) -> Parts[Sentence]:
+    csui = [
+        indonesian.newer(s) for s in read_conllu(folder / "ud_indonesian_csui/id_csui-ud-train.conllu", True)
+    ]
+    pud = [indonesian.newer(s) for s in read_conllu(folder / "ud_indonesian_pud/id_pud-ud-test.conllu", True)]
+    csui_train, csui_dev = csui[:-60], csui[-60:]
+    habits = indonesian.learn_habits([*csui_train, *pud])
+    gsd = {
+        part: [new for s in read_conllu(folder / path, True) for new in indonesian.older(s, habits)]
+        for part, path in {
+            "train": GSD_TRAIN,
+            "dev": GSD_PART.format("dev"),
+            "test": GSD_PART.format("test"),
+        }.items()
+    }
+    newest = read_conllu(folder / "ud_indonesian_gsd/id_gsd-ud-test.conllu", True)
+    tests = {
+        "CSUI test": [
+            indonesian.newer(s)
+            for s in read_conllu(folder / "ud_indonesian_csui/id_csui-ud-test.conllu", True)
+        ],
+        "GSD 2.0 test": gsd["test"],
+        "GSD newest test": [indonesian.newer(s) for s in newest],
+    }
+    return Parts([*gsd["train"], *(csui_train + pud) * NEWS_WEIGHT], gsd["dev"] + csui_dev * 4, tests)
+
+
+def _english_syntax(folder: Path) -> Parts[Sentence]:
+    def ewt(part: str) -> list[Sentence]:
+        path = folder / f"ud_english_ewt/en_ewt-ud-{part}.conllu"
+        return [english.common(s) for s in read_conllu(path, False)]
+
+    gum_files = sorted((folder / "gum_open_genres/dep").glob("*.conllu"))
+    held = [path for i, path in enumerate(gum_files) if i % 12 == 5]
+    gum = {path: [english.common(s) for s in read_conllu(path, False)] for path in gum_files}
+    gum_train = [s for path in gum_files if path not in held for s in gum[path]]
+    gum_news = [s for path in gum_files if path not in held and "_news_" in path.name for s in gum[path]]
+    gum_test = [s for path in held for s in gum[path]]
+    return Parts(
+        ewt("train.rebuilt") + gum_train + gum_news,
+        ewt("dev"),
+        {"EWT test": ewt("test"), "GUM held out": gum_test},
+    )
+
+
+def _indonesian_names(folder: Path) -> Parts[NamedSentence]:
+    def idner(part: str) -> list[NamedSentence]:
+        return list(read_columns(folder / f"idner_news_2k/{part}.txt", " "))
+
+    ui_train = list(read_columns(folder / "ner_ui/ner-id-1.train.tsv", "\t"))
+    ui_test = list(read_columns(folder / "ner_ui/ner-id-1.test.tsv", "\t"))
+    grit_train = list(read_columns(folder / "nergrit/train_preprocess.txt", None))
+    grit_valid = list(read_columns(folder / "nergrit/valid_preprocess.txt", None))
+    return Parts(
+        idner("train") * NEWS_WEIGHT + ui_train + grit_train,
+        idner("dev"),
+        {"idner_news_2k test": idner("test"), "ner_ui test": ui_test, "nergrit valid": grit_valid},
+    )
+
+
+def _english_names(folder: Path) -> Parts[NamedSentence]:
+    def ewt(name: str) -> list[NamedSentence]:
+        return list(read_iob2(folder / f"uner_english_ewt/en_ewt-ud-{name}.iob2"))
+
+    def politics(part: str) -> list[NamedSentence]:
+        return list(read_columns(folder / f"crossner/ner_data/politics/{part}.txt", "\t"))
+
+    wikigold = list(read_columns(folder / WIKIGOLD, " "))
+    statements, statements_test = government_names(folder / "re3d")
+    return Parts(
+        ewt("train.2022-12-02") + wikigold + politics("train") * NEWS_WEIGHT + statements * NEWS_WEIGHT,
+        ewt("dev") + politics("dev"),
+        {
+            "EWT test": ewt("test"),
+            "CrossNER politics test": politics("test"),
+            "re3d held out": statements_test,
+        },
+    )
+
+
+def _without_overlap(parts: Parts[NamedSentence]) -> Parts[NamedSentence]:
+    def key(sentence: NamedSentence) -> str:
+        return "".join(c for c in sentence.text.lower() if c.isalnum())
+
+    def keys(sentences: Iterable[NamedSentence]) -> set[str]:
+        return {key(s) for s in sentences if len(s.text) > 20}
+
+    held = keys(parts.dev).union(*(keys(test) for test in parts.tests.values()))
+    return Parts([s for s in parts.train if key(s) not in held], parts.dev, parts.tests)

@@ -1,0 +1,206 @@
+"""One convention for the Indonesian treebanks.
+
+GSD as of UD 2.0 on the one side, CSUI and PUD on the other, were annotated to different guides. In come
+sentences of either, out come sentences that agree: subtypes that only one of them has are dropped,
+auxiliaries, particles and conjunctions follow CSUI and PUD, reduplications and names with a hyphen that GSD
+writes in three words are joined.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from treebanks import Sentence, Word, merge
+
+KEPT_SUBTYPES = {"nsubj:pass", "csubj:pass", "obl:agent", "acl:relcl"}
+CLOSED = {"AUX", "PART", "CCONJ", "SCONJ"}
+RELATION_OF = {"AUX": "aux", "PART": "advmod", "CCONJ": "cc", "SCONJ": "mark"}
+LOOSE_RELATIONS = {"advmod", "mark", "case", "cc", "dep", "aux"}
+NAMES = {"NOUN", "PROPN"}
+ENDS = {".", "?", "!"}
+LOOSELY_JOINED = {"dep", "parataxis", "conj"}
+JOINED = {"compound:plur", "fixed"}
+VERB_PREFIX = re.compile(r"^(di|me|ber|ter|per|ke)")
+MARKUP = {"&amp;": "&", "&quot;": '"', "&lt;": "<", "&gt;": ">", "``": '"', "''": '"'}
+
+
+def plain_relation(dep: str) -> str:
+    """The relation without a subtype that is not kept."""
+    return dep if dep in KEPT_SUBTYPES else dep.split(":")[0]
+
+
+@dataclass(frozen=True)
+class Habits:
+    """What the newer treebanks do with a word, learned by counting.
+
+    `closed`: lower-case form -> part of speech, where that is nearly always one closed class.
+    `feats`: (lower-case form, part of speech) -> features; `voice`: verb prefix -> voice.
+    """
+
+    closed: dict[str, str]
+    feats: dict[tuple[str, str], str]
+    voice: dict[str, str]
+
+
+def learn_habits(sentences: Iterable[Sentence]) -> Habits:
+    """Count the annotation of the newer treebanks."""
+    tags: dict[str, Counter[str]] = defaultdict(Counter)
+    feats: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    voice: dict[str, Counter[str]] = defaultdict(Counter)
+    for word in (word for sentence in sentences for word in sentence.words):
+        form = word.form.lower()
+        tags[form][word.pos] += 1
+        feats[form, word.pos][word.feats] += 1
+        if word.pos == "VERB" and "Voice=" in word.feats:
+            voice[_prefix(form)][word.feats] += 1
+    closed = {}
+    for form, counts in tags.items():
+        tag, count = counts.most_common(1)[0]
+        if tag in CLOSED and count >= 8 and count >= 0.9 * counts.total():
+            closed[form] = tag
+    return Habits(closed, {key: c.most_common(1)[0][0] for key, c in feats.items()},
+                  {key: c.most_common(1)[0][0] for key, c in voice.items()})  # fmt: skip
+
+
+def _prefix(form: str) -> str:
+    match = VERB_PREFIX.match(form)
+    return match.group(1) if match else ""
+
+
+def newer(sentence: Sentence) -> Sentence:
+    """A sentence of CSUI, PUD or of GSD's newest release in the common convention."""
+    words = tuple(replace(word, dep=plain_relation(word.dep)) for word in sentence.words)
+    return _flat_names(replace(sentence, words=tuple(_name_modifier(words, i) for i in range(len(words)))))
+
+
+def older(sentence: Sentence, habits: Habits) -> list[Sentence]:
+    """A sentence of GSD as of UD 2.0 in the common convention, in several where it holds several."""
+    return split(_older(sentence, habits))
+
+
+def split(sentence: Sentence) -> list[Sentence]:
+    """The sentences within one: GSD hangs a second sentence on the first by a loose relation."""
+    words = sentence.words
+    for at in range(2, len(words) - 1):
+        if words[at - 1].form not in ENDS:
+            continue
+        across = [i for i, word in enumerate(words) if (i < at) != (word.head < at) and word.dep != "punct"]
+        if len(across) == 1 and across[0] >= at and words[across[0]].dep in LOOSELY_JOINED:
+            return [_part(sentence, 0, at, -1), *split(_part(sentence, at, len(words), across[0]))]
+    return [sentence]
+
+
+def _part(sentence: Sentence, start: int, end: int, root: int) -> Sentence:
+    """The words from `start` to `end`; `root` is the new root, or -1 where the old one is inside."""
+    words = sentence.words
+    if root < 0:
+        root = next(i for i, word in enumerate(words) if word.head == i)
+    part = []
+    for i in range(start, end):
+        head = words[i].head if start <= words[i].head < end and i != root else root
+        dep = "root" if i == root else words[i].dep
+        part.append(replace(words[i], head=head - start, dep=dep))
+    return replace(sentence, words=tuple(part))
+
+
+def _older(sentence: Sentence, habits: Habits) -> Sentence:
+    joined = _join_hyphens(_mend_forms(sentence))
+    words = [_retagged(joined, i, habits) for i in range(len(joined.words))]
+    recast = replace(joined, words=tuple(words))
+    words = [_recast(recast, i) for i in range(len(words))]
+    return _flat_names(replace(joined, words=tuple(replace(w, feats=_features(w, habits)) for w in words)))
+
+
+def _flat_names(sentence: Sentence) -> Sentence:
+    """All later parts of a name hang on its first part, as UD has it; GSD chains them."""
+    words = list(sentence.words)
+    for i, word in enumerate(words):
+        head = word.head
+        while word.dep == "flat" and head < i and words[head].dep == "flat" and words[head].head < head:
+            head = words[head].head
+        words[i] = replace(word, head=head)
+    return replace(sentence, words=tuple(words))
+
+
+def _mend_forms(sentence: Sentence) -> Sentence:
+    """Undo markup and restore the spacing of quotation marks, which the treebank lost."""
+    words, opened = list(sentence.words), False
+    for i, word in enumerate(words):
+        form = MARKUP.get(word.form, word.form)
+        if form == '"':
+            opened = not opened
+            if opened:
+                words[i] = replace(word, form=form, space=False)
+            else:
+                words[i] = replace(word, form=form)
+                if i:
+                    words[i - 1] = replace(words[i - 1], space=False)
+        else:
+            words[i] = replace(word, form=form)
+    return replace(sentence, words=tuple(words))
+
+
+def _join_hyphens(sentence: Sentence) -> Sentence:
+    words, spans, i = sentence.words, [], 1
+    while i < len(words) - 1:
+        left, right = words[i - 1], words[i + 1]
+        same = left.form.lower() == right.form.lower()
+        if words[i].form == "-" and (same or right.dep in JOINED or (right.dep == "flat" and right.head == i - 1)
+                                     or right.form.lower() in {"an", "nya"}):  # fmt: skip
+            spans.append((i - 1, i + 1, f"{left.form}-{right.form}", right.space))
+            i += 2
+        i += 1
+    return merge(sentence, spans)
+
+
+def _retagged(sentence: Sentence, index: int, habits: Habits) -> Word:
+    word = sentence.words[index]
+    tag = habits.closed.get(word.form.lower())
+    if tag and word.dep in LOOSE_RELATIONS and not sentence.children(index):
+        return replace(word, pos=tag, dep=RELATION_OF[tag])
+    return word
+
+
+def _recast(sentence: Sentence, index: int) -> Word:
+    words, word = sentence.words, sentence.words[index]
+    head = words[word.head]
+    below = [words[i] for i in sentence.children(index)]
+    dep = word.dep
+    if dep == "compound" and word.pos in NAMES and head.pos in NAMES and word.head < index:
+        dep = "nmod"
+    elif dep == "case" and head.pos == "VERB" and word.pos in {"ADP", "SCONJ"}:
+        return replace(word, pos="SCONJ", dep="mark")
+    elif dep == "acl" and any(child.form.lower() == "yang" for child in below):
+        dep = "acl:relcl"
+    elif dep == "acl" and head.pos == "VERB":
+        dep = "advcl"
+    elif dep == "obl" and head.pos == "VERB" and any(child.form.lower() == "oleh" for child in below):
+        dep = "obl:agent"
+    elif dep == "compound:plur":
+        dep = "compound"
+    word = replace(word, dep=plain_relation(dep))
+    return _name_modifier((*words[:index], word, *words[index + 1 :]), index)
+
+
+def _name_modifier(words: tuple[Word, ...], index: int) -> Word:
+    """A proper noun that follows its head as part of one name ("Jawa Tengah") is `flat`."""
+    word = words[index]
+    head = words[word.head]
+    if word.dep == "amod" and word.pos == head.pos == "PROPN" and word.head < index:
+        return replace(word, dep="flat")
+    return word
+
+
+def _features(word: Word, habits: Habits) -> str:
+    known = habits.feats.get((word.form.lower(), word.pos))
+    if known is not None:
+        return known
+    if word.pos == "VERB":
+        return habits.voice.get(_prefix(word.form.lower()), "Voice=Act")
+    if word.pos == "NOUN":
+        left, _, right = word.form.lower().partition("-")
+        return "Number=Plur" if right.startswith(left) and left else "Number=Sing"
+    return word.feats

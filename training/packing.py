@@ -1,0 +1,64 @@
+"""Trained parts -> one pipeline as package data, with its credits and scores in `meta.json`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+
+import simpang.language  # noqa: F401  (makes the package's components known to spaCy)
+import tokens
+from lemmas import english_lookups, indonesian_tables
+from scoring import score_card
+
+TARGET = Path(__file__).parent.parent / "src/simpang/language"
+LICENCE = "CC BY-SA 4.0"
+
+
+def package(language: str, folder: Path, work: Path, version: str) -> None:
+    """Put the best syntax and the best names of the work folder into one pipeline, score it, store it."""
+    nlp = assemble(language, folder, work)
+    nlp.meta.update(_meta(language, version))
+    nlp.meta["performance"] = score_card(nlp, language, work)
+    target = TARGET / language / "pipeline"
+    if target.exists():
+        shutil.rmtree(target)
+    nlp.to_disk(target)
+    size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
+    print(json.dumps(nlp.meta["performance"], indent=1), f"\n{target}: {size / 1e6:.1f} MB")
+
+
+def assemble(language: str, folder: Path, work: Path) -> Language:
+    """One pipeline: sentence limits, syntax, lemmas, names."""
+    nlp = spacy.load(work / language / "syntax/model-best")
+    names = spacy.load(work / language / "names/model-best")
+    followed = tokens.abbreviations(language, followed=True)
+    nlp.add_pipe(
+        "simpang_sentence_limits", name="sentence_limits", before="parser", config={"followed": followed}
+    )
+    if language == "id":
+        roots: Any = nlp.add_pipe("simpang_roots", name="lemmatizer", after="morphologizer")
+        roots.fill(indonesian_tables(folder))
+    else:
+        lemmatizer: Any = nlp.add_pipe("lemmatizer", after="morphologizer", config={"mode": "rule"})
+        lemmatizer.initialize(nlp=nlp, lookups=english_lookups(folder))
+    nlp.add_pipe("ner", source=names)
+    return nlp
+
+
+def _meta(language: str, version: str) -> dict[str, Any]:
+    sources = json.loads((Path(__file__).parent / "data/sources.json").read_text(encoding="utf-8"))[language]
+    return {
+        "name": "simpang_news",
+        "version": version,
+        "description": sources["description"],
+        "author": "Simpang",
+        "license": LICENCE,
+        "sources": sources["sources"],
+        "trained": time.strftime("%Y-%m-%d"),
+    }
