@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from simpang.check.claims import body_of, claims, count
 from simpang.check.draft import Case, Draft
 from simpang.records import Fact
+from simpang.reference import Entity
 
 _COLLECTIVE = {
     "id": re.compile(r"\b(ke\w+) ([a-z]{4,}) (?:tersebut|itu|tadi)\b"),
@@ -26,7 +28,7 @@ def member_counts(case: Case) -> Iterator[Draft]:
         entity, _ = subject
         day = case.setting.day
         known = case.setting.reference.member_count(entity.id, day) if day is not None else None
-        if known is None or known == told or told < known / 2:
+        if day is None or known is None or known == told or told < known / 2:
             continue
         name = entity.name(case.setting.language)
         yield Draft(
@@ -35,13 +37,18 @@ def member_counts(case: Case) -> Iterator[Draft]:
             severity="error",
             message=case.say("member_count", object=name, told=told, known=known),
             evidence=(claim.start, claim.end),
-            reference=Fact(
-                statement=case.say("on_record_count", object=name, known=known),
-                valid_from=None,
-                valid_until=None,
-                source=case.setting.reference.member_count_source(entity.id),
-            ),
+            reference=_count_on_record(case, entity, known, day),
         )
+
+
+def _count_on_record(case: Case, entity: Entity, known: int, day: date) -> Fact | None:
+    """The count as a fact, with the source of the membership table it was counted from."""
+    reference = case.setting.reference
+    source = reference.membership(entity.id, reference.members(entity.id, day)[0], day).source
+    if source is None:
+        return None
+    name = entity.name(case.setting.language)
+    return Fact(statement=case.say("on_record_count", object=name, known=known), source=source)
 
 
 def parts_beyond_the_whole(case: Case) -> Iterator[Draft]:

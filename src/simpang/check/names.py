@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from rapidfuzz import fuzz
@@ -11,7 +12,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from simpang.check.draft import Case, Draft
 from simpang.reference import Entity, Reference
-from simpang.values.names import fold, is_acronym_of
+from simpang.values.acronyms import is_acronym_of
+from simpang.values.folding import fold
 
 _BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
 _WORDS_BEFORE = re.compile(r"((?:[\w'’.&-]+,? ){1,12})$")

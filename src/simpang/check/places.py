@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from simpang.check.claims import Claim, body_of, claims
 from simpang.check.draft import Case, Draft
 from simpang.records import Fact
-from simpang.values.names import fold
+from simpang.reference import Reference
+from simpang.values.folding import fold
+
+
+@cache
+def _cities(reference: Reference) -> frozenset[str]:
+    """Every capital and every seat of a body on record, folded."""
+    capitals = (name for entity in reference.entities for names in entity.capital.values() for name in names)
+    homes = (name for entity in reference.entities for row in entity.headquarters for name in row.city.values())
+    return frozenset(fold(name) for names in (capitals, homes) for name in names)
 
 
 def seats(case: Case) -> Iterator[Draft]:
@@ -64,7 +74,7 @@ def capitals(case: Case) -> Iterator[Draft]:
 def _known_city(case: Case, claim: Claim) -> str | None:
     """The city of a claim where the reference knows it as a capital or a seat; a part of a longer name counts."""
     words = claim.groups["city"].rstrip(".").split()
-    cities = case.setting.reference.cities(case.setting.language)
+    cities = _cities(case.setting.reference)
     for length in range(len(words), 0, -1):
         name = " ".join(words[:length])
         if fold(name) in cities:

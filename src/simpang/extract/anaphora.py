@@ -6,6 +6,7 @@ each office whose body the text leaves unsaid.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 
@@ -17,6 +18,9 @@ from simpang.records import Actor
 from simpang.reference import Entity
 
 _ORGANISATIONS = ("organisation", "armed_group")
+_OF_STATES = frozenset(
+    {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "legislator"}
+)
 
 
 @cache
@@ -195,17 +199,21 @@ def _body_on_record(builder: CastBuilder, setting: Setting, claim: OfficeClaim) 
 
 
 def _body_nearby(builder: CastBuilder, claim: OfficeClaim) -> str | None:
-    """Another office of the same person, else the nearest state or body before, else the nearest after."""
+    """Another office of the same person, else the nearest fitting body in the sentence, else the report's main one."""
     for other in builder.claims:
         if other.person == claim.person and other.body:
             return other.body
-    best: tuple[int, str] | None = None
+    kinds = ("state",) if claim.office in _OF_STATES else ("state", *_ORGANISATIONS)
+    sentence = builder.doc[claim.start].sent
+    counts: Counter[str] = Counter()
+    nearest: str | None = None
     for mention in builder.ordered():
-        actor: Actor = builder.actors[mention.actors[0]]
-        if actor.code is None or actor.kind not in ("state", "organisation", "armed_group"):
+        actor = builder.actors[mention.actors[0]]
+        if actor.code is None or actor.kind not in kinds or mention.kind == "medium":
             continue
-        behind = claim.start - mention.end
-        distance = behind if behind >= 0 else (mention.start - claim.end) * 2 + 6
-        if best is None or distance < best[0]:
-            best = (distance, actor.code)
-    return best[1] if best else None
+        counts[actor.code] += 1
+        if sentence.start <= mention.start < claim.start:
+            nearest = actor.code
+    if claim.office not in _OF_STATES and nearest is not None:
+        return nearest
+    return counts.most_common(1)[0][0] if counts else None

@@ -70,7 +70,7 @@ class HelpReader:
             act=act,
             donors=donors,
             recipients=recipients,
-            kind=aid_kind(goods, words),
+            kind=aid_kind(goods, words) or self._usual_kind(act, money),
             stage=stage,
             amount=money,
             currency=self._currency(money, donors),
@@ -79,6 +79,12 @@ class HelpReader:
             rule=f"act/{act.frame.id}/{stage}",
             confidence=round(act.confidence * 0.9, 2),
         )
+
+    def _usual_kind(self, act: Act, money: MoneySpan | None) -> CommitmentKind:
+        """The kind where neither the goods nor the words tell it."""
+        if "military" in act.frame.contexts or "arms" in act.themes:
+            return "military"
+        return "financial" if money is not None else "humanitarian"
 
     def _is_help(self, act: Act) -> bool:
         if act.frame.type == "AID":

@@ -10,16 +10,12 @@ from __future__ import annotations
 from collections import Counter
 
 from simpang.extract.cast import CastBuilder, Mention
-from simpang.extract.forms import FormTable
+from simpang.extract.persons import institution_table
 from simpang.extract.setting import Setting
-from simpang.language.lexicon import Institution, lexicon
+from simpang.language.lexicon import Institution
 from simpang.records import Actor
 
 _NEAR = 3
-
-
-def _table(language: str) -> FormTable[Institution]:
-    return FormTable(((form, row) for row in lexicon(language).institutions for form in row.forms), cased=False)
 
 
 class StateOf:
@@ -99,7 +95,7 @@ class StateOf:
 def institutions(builder: CastBuilder, setting: Setting) -> None:
     """Add the institutions of the text."""
     states = StateOf(builder, setting)
-    for found in _table(setting.language).find(builder.doc.text):
+    for found in institution_table(setting.language).find(builder.doc.text):
         span = builder.span(found.start, found.end)
         if not builder.free(span.start, span.end):
             continue

@@ -7,11 +7,8 @@ a name and a body: "Menteri Luar Negeri Jerman Annalena Baerbock", "Sweden's pri
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-
-from spacy.tokens import Token
 
 from simpang.extract.cast import CastBuilder, Mention
 from simpang.extract.forms import FormTable, lowered
@@ -21,7 +18,8 @@ from simpang.language.lexicon import Institution, Lexicon, Title, TitlePrefix, l
 from simpang.records import Actor, Office, RelationStatus, Sector
 
 _REACH = 14
-_NAME_LENGTH = 6
+_NAME_LENGTH = 4
+_RUN_LENGTH = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +43,10 @@ def _prefixes(language: str) -> dict[str, TitlePrefix]:
 
 
 @cache
-def _institution_table(language: str) -> FormTable[Institution]:
-    return FormTable(((form, row) for row in lexicon(language).institutions for form in row.forms), cased=False)
+def institution_table(language: str) -> FormTable[Institution]:
+    suffixes = ("", "nya") if language == "id" else ("",)
+    rows = lexicon(language).institutions
+    return FormTable(((form + end, row) for row in rows for form in row.forms for end in suffixes), cased=False)
 
 
 def title_uses(builder: CastBuilder, setting: Setting) -> list[TitleUse]:
@@ -106,23 +106,29 @@ class _TitleReader:
         self.use_at = {use.start: use for use in uses}
         self.institution_at = {
             builder.span(found.start, found.end).start: builder.span(found.start, found.end).end
-            for found in _institution_table(setting.language).find(builder.doc.text)
+            for found in institution_table(setting.language).find(builder.doc.text)
         }
+        self.prefixes = _prefixes(setting.language)
         self.stops = self.lexicon.words("name_stops")
         self.particles = self.lexicon.words("name_particles")
 
     def read(self, use: TitleUse) -> None:
-        body = self._body_before(use.start)
+        body = self._body_before(use.start) if self.setting.language == "en" else None
         body_after, name = self._after(use)
         if name is None:
             name = self._name_before(use.start, body)
             if name is not None and body is not None and body.start < name[1]:
                 body = None
-        chosen = body if self.setting.language == "en" and body is not None else (body_after or body)
-        if name is None:
+        if name is None or self._in_a_capacity(use):
             return
+        chosen = body or body_after
         key = self._person(*name)
         self._claim(use, key, chosen, name)
+
+    def _in_a_capacity(self, use: TitleUse) -> bool:
+        """ "selaku ketua ASEAN", "as chair of the G20": a turn that a member takes, not a person's office."""
+        before = {self.doc[index].lower_ for index in range(max(0, use.start - 2), use.start)}
+        return use.title.office == "leader" and bool(before & self.lexicon.words("capacity"))
 
     # --- the person -------------------------------------------------------------------------------------------
 
@@ -147,7 +153,7 @@ class _TitleReader:
             mention = self.builder.at(token)
             if mention is not None and mention.kind == "person":
                 return body, (mention.start, mention.end)
-            if mention is not None and mention.kind != "medium" and not self._starts_name(token, mention):
+            if mention is not None and mention.kind != "medium":
                 body = body or mention
                 token = mention.end
                 continue
@@ -167,7 +173,7 @@ class _TitleReader:
             name = self._name_from(token)
             if name is not None:
                 return body, name
-            if word.lower_ in self.lexicon.words("office_links") or word.text in ("(", ")"):
+            if word.lower_ in self.lexicon.words("office_links") or word.lower_ in self.prefixes or word.text in ("(", ")"):
                 token += 1
                 continue
             return body, None
@@ -177,31 +183,24 @@ class _TitleReader:
         """ "Juru bicara Presiden …": a second title inside the office of a nested one."""
         return use.title.nested and self.use_at[token].title.office is not None and token - use.end <= 3
 
-    def _starts_name(self, token: int, mention: Mention) -> bool:
-        """A state's name that begins a person's name in the pipeline's eyes ("Israel Katz")."""
-        ent = self.doc[token].ent_type_
-        following = mention.end
-        return (
-            ent == "PERSON"
-            and following < len(self.doc)
-            and self.doc[following].ent_type_ == "PERSON"
-            and self.doc[following].ent_iob_ == "I"
-            and self.doc[token].ent_iob_ == "B"
-        )
-
     def _name_from(self, token: int) -> tuple[int, int] | None:
-        """A capitalised run that starts here and is no title, weekday or known name."""
+        """A capitalised run that starts here and is no title, weekday or known name.
+
+        Where the pipeline sees a person inside the run, the name starts there ("Senator Republik Lindsey Graham",
+        "Laksamana Madya Yudo Margono"); where it sees none, one capitalised word alone is no name.
+        """
         held = self.builder.at(token)
         if held is not None and held.kind == "person":
             return held.start, held.end
         end = token
-        while end < len(self.doc) and end - token < _NAME_LENGTH and self._in_name(end, first=end == token):
+        while end < len(self.doc) and end - token < _RUN_LENGTH and self._in_name(end, first=end == token):
             end += 1
         while end > token and self.doc[end - 1].lower_ in self.particles and not self.doc[end - 1].text[:1].isupper():
             end -= 1
-        if end == token:
-            return None
-        return token, end
+        seen = next((i for i in range(token, end) if self.doc[i].ent_type_ == "PERSON"), None)
+        if seen is not None:
+            return seen, end
+        return (token, end) if 2 <= end - token <= _NAME_LENGTH else None
 
     def _in_name(self, index: int, *, first: bool) -> bool:
         word = self.doc[index]
@@ -303,13 +302,6 @@ class _TitleReader:
         if body is not None and not self._is_state(body):
             return self.builder.actors[body.actors[0]].sector or "IGO"
         return use.title.sector
-
-
-def person_tokens(builder: CastBuilder) -> Iterator[Token]:
-    """The tokens that are part of a person's name."""
-    for mention in builder.ordered():
-        if mention.kind == "person":
-            yield from builder.doc[mention.start : mention.end]
 
 
 def name_words(name: str) -> tuple[str, ...]:
