@@ -28,7 +28,7 @@ def media() -> tuple[Medium, ...]:
         ("Anadolu", "Anadolu Agency", "agency"),
         ("Antara", "ANTARA", "agency"),
         ("Kantor Berita WAFA", "WAFA", "agency"),
-        ("detikcom", "Detik", "portal"),
+        ("Detik.com", "detikcom", "portal"),
         ("Harian Kompas", "Kompas", "newspaper"),
         ("CNN Indonesia", "CNN Indonesia", "broadcaster"),
         ("Aljazeera", "Al Jazeera", "broadcaster"),
@@ -50,6 +50,13 @@ def test_a_form_names_one_medium_only(media: tuple[Medium, ...]) -> None:
         for form in medium.forms:
             owners.setdefault(form, []).append(medium.name)
     assert {form: names for form, names in owners.items() if len(names) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    "word", ["Detik", "Merdeka", "Suara", "Time", "Foreign Affairs", "The National", "Guardian"]
+)
+def test_a_common_word_is_no_form(media: tuple[Medium, ...], word: str) -> None:
+    assert all(word not in medium.forms for medium in media)
 
 
 def test_countries_and_domains_are_well_formed(media: tuple[Medium, ...]) -> None:

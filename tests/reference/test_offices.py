@@ -53,6 +53,14 @@ HELD: list[tuple[str, Office, str, str]] = [
     ("Kim Jong-un", "leader", "PRK", "2019-02-27"),
     ("Andika Perkasa", "commander", "IDN", "2022-05-01"),
     ("Valerii Zaluzhnyi", "commander", "UKR", "2023-05-01"),
+    ("Abdel Fattah el-Sisi", "head_of_state", "EGY", "2024-05-22"),
+    ("Anwar Ibrahim", "head_of_government", "MYS", "2024-05-22"),
+    ("Sultan Hassanal Bolkiah", "head_of_state", "BRN", "2024-05-22"),
+    ("Xanana Gusmao", "head_of_government", "TLS", "2024-05-22"),
+    ("Tedros Adhanom", "leader", "WHO", "2020-03-11"),
+    ("Kao Kim Hourn", "secretary_general", "ASEAN", "2024-05-22"),
+    ("Ismail Haniya", "leader", "HAMAS", "2024-05-22"),
+    ("Karim Khan", "leader", "ICC", "2024-05-22"),
     ("Dmitri Peskov", "spokesperson", "RUS", "2022-02-24"),
 ]
 
@@ -77,6 +85,11 @@ NOT_HELD: list[tuple[str, Office, str, str, str]] = [
     ("Petro Poroshenko", "head_of_state", "UKR", "2022-02-25", "Volodymyr Zelensky"),
     ("Federica Mogherini", "foreign_minister", "EU", "2023-05-22", "Josep Borrell"),
     ("Jean-Claude Juncker", "leader", "EU", "2024-05-22", "Ursula von der Leyen"),
+    ("Bashar al-Assad", "head_of_state", "SYR", "2025-06-01", "Ahmed al-Sharaa"),
+    ("Sheikh Hasina", "head_of_government", "BGD", "2025-06-01", "Muhammad Yunus"),
+    ("Keir Starmer", "head_of_government", "GBR", "2026-08-01", "Andy Burnham"),
+    ("Adel al-Jubeir", "foreign_minister", "SAU", "2023-06-01", "Faisal bin Farhan"),
+    ("Christine Lagarde", "leader", "IMF", "2022-06-01", "Kristalina Georgieva"),
     ("Sergei Shoigu", "defence_minister", "RUS", "2024-08-01", "Andrei Belousov"),
     ("Seseorang Tanpa Jabatan", "head_of_state", "USA", "2024-05-22", "Joe Biden"),
 ]
@@ -154,6 +167,12 @@ def test_an_unclear_name_finds_nobody(offices: Offices, name: str) -> None:
 def test_offices_of_a_person_on_a_day(offices: Offices) -> None:
     held = offices.offices_of("Mark Rutte", date(2025, 3, 1))
     assert [(term.office, term.body) for term in held] == [("secretary_general", "NATO")]
+
+
+def test_a_surname_that_two_share_means_the_one_in_office_on_the_day(offices: Offices) -> None:
+    assert offices.terms_of("Khamenei") == []
+    assert {term.person for term in offices.offices_of("Khamenei", date(2024, 5, 22))} == {"Ali Khamenei"}
+    assert offices.held("Khamenei", "leader", "IRN", date(2024, 5, 22)).verdict == "yes"
 
 
 def test_people_gives_each_form_with_its_person(offices: Offices) -> None:

@@ -32,7 +32,7 @@ class _MediumRow(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """A news medium, or a platform on which people publish. `country` is ISO alpha-3, None for a world body."""
+    """A news medium, or a platform on which people publish. `country` is ISO alpha-3, or None."""
 
     name: str
     aliases: tuple[str, ...]

@@ -179,13 +179,17 @@ class Offices:
 
     terms: tuple[Term, ...]
     _tables: dict[tuple[str, str], _Names] = field(init=False, repr=False, compare=False)
+    _persons: dict[str, tuple[Term, ...]] = field(init=False, repr=False, compare=False)
     _names: _Names = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         tables: dict[tuple[str, str], list[Term]] = defaultdict(list)
+        persons: dict[str, list[Term]] = defaultdict(list)
         for term in self.terms:
             tables[term.office, term.body].append(term)
+            persons[term.person].append(term)
         object.__setattr__(self, "_tables", {key: _Names(tuple(terms)) for key, terms in tables.items()})
+        object.__setattr__(self, "_persons", {key: tuple(terms) for key, terms in persons.items()})
         object.__setattr__(self, "_names", _Names(self.terms))
 
     def holders(self, office: Office, body: str, on: date) -> list[Term]:
@@ -196,11 +200,13 @@ class Offices:
     def terms_of(self, name: str) -> list[Term]:
         """The terms of the one person so named; empty where nobody, or more than one person, is."""
         persons = self._names.find(name)
-        return [term for term in self.terms if len(persons) == 1 and term.person in persons]
+        return [term for person in persons for term in self._persons[person]] if len(persons) == 1 else []
 
     def offices_of(self, name: str, on: date) -> list[Term]:
-        """What the one person so named certainly held on that day."""
-        return [term for term in self.terms_of(name) if term.covers(on) == "yes"]
+        """What the one person so named who was in office on that day held then ("Khamenei" in 2024)."""
+        persons = sorted(self._names.find(name))
+        held = [term for person in persons for term in self._persons[person] if term.covers(on) == "yes"]
+        return held if len({term.person for term in held}) == 1 else []
 
     def people(self) -> Iterator[tuple[str, str]]:
         """Each written form of a name with the person it names, once."""
