@@ -131,3 +131,17 @@ def test_acronyms_belong_to_one_entity_or_are_flagged(reference: Reference, lang
     for text, group in itertools.groupby(forms, key=lambda form: form.text):
         same = list(group)
         assert len(same) == 1 or all(form.ambiguous for form in same), text
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_shield_holds_a_form_and_is_none_itself(reference: Reference, language: str) -> None:
+    forms = {form.text for form in reference.forms(language)}
+    assert [shield for shield in reference.shields(language) if shield in forms] == []
+
+
+def test_texts_refer_back_by_the_nouns_of_an_entity_s_sort(reference: Reference) -> None:
+    nato, asean, hamas = (reference.entity(entity_id) for entity_id in ("NATO", "ASEAN", "HAMAS"))
+    assert nato and asean and hamas
+    assert "aliansi" in nato.names["id"].described_as
+    assert "perhimpunan" in asean.names["id"].described_as
+    assert "movement" in hamas.names["en"].described_as

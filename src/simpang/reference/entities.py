@@ -76,6 +76,13 @@ class Seat(_Row):
     ambiguous: tuple[str, ...] = ()
 
 
+class Shield(_Row):
+    """Names that hold a state's form and mean something else (`Amerika Latin`, `Indian Ocean`)."""
+
+    language: str
+    forms: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """A string that may name an entity.
@@ -98,9 +105,12 @@ _BORROWS_FROM: Mapping[str, str] = {"id": "en"}
 class Entities:
     """All entities of the reference, by id, by code and by form."""
 
-    def __init__(self, entities: Iterable[Entity], seats: Iterable[Seat]) -> None:
+    def __init__(
+        self, entities: Iterable[Entity], seats: Iterable[Seat], shields: Iterable[Shield] = ()
+    ) -> None:
         self._by_id = {entity.id: entity for entity in entities}
         self._seats = tuple(seats)
+        self._shields = {shield.language: shield.forms for shield in shields}
 
     @property
     def all(self) -> tuple[Entity, ...]:
@@ -123,6 +133,10 @@ class Entities:
         for text, entity_id in kept:
             owners[text].add(entity_id)
         return [_marked(form) if len(owners[form.text]) > 1 else form for form in kept.values()]
+
+    def shields(self, language: str) -> tuple[str, ...]:
+        """Names inside which a state's form names nobody; a reader looks for them before the forms."""
+        return self._shields.get(language, ())
 
     def _all_forms(self, language: str) -> Iterator[Form]:
         for entity in self._by_id.values():

@@ -1,4 +1,4 @@
-"""The tables of entities: `states.csv`, `organisations.yaml`, `seats.yaml`, `descriptions.yaml`."""
+"""The tables of entities: `states.csv` and four YAML files (organisations, seats, shields, descriptions)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from simpang.errors import DataError
-from simpang.reference.entities import Entities, Entity, Naming, Seat
+from simpang.reference.entities import Entities, Entity, Naming, Seat, Shield
 from simpang.tables import read_csv, read_yaml
 
 _Words = Mapping[str, tuple[str, ...]]
@@ -46,7 +46,8 @@ def load_entities(folder: Path) -> Entities:
     words = {row.sort: row.words for row in read_yaml(folder / "descriptions.yaml", _Description)}
     states = _states(read_csv(folder / "states.csv", _StateRow), words["state"])
     organisations = _described(folder, read_yaml(folder / "organisations.yaml", Entity), words)
-    return Entities([*states, *organisations], read_yaml(folder / "seats.yaml", Seat))
+    seats = read_yaml(folder / "seats.yaml", Seat)
+    return Entities([*states, *organisations], seats, read_yaml(folder / "shields.yaml", Shield))
 
 
 def _states(rows: Iterable[_StateRow], words: _Words) -> list[Entity]:

@@ -47,6 +47,10 @@ class Reference:
         """Every form by which a text in that language (`id`, `en`) may name an entity."""
         return self._entities.forms(language)
 
+    def shields(self, language: str) -> tuple[str, ...]:
+        """Names that hold a state's form and mean something else (`Amerika Latin`): look for them first."""
+        return self._entities.shields(language)
+
     def capital(self, state: str, language: str) -> str | None:
         """The usual name of a state's capital in that language, or None."""
         names = self.capitals(state, language)
