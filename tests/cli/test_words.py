@@ -8,6 +8,7 @@ import pytest
 
 from simpang import records
 from simpang.cli.words import Language, words_for, words_in
+from simpang.frames import frames
 
 GROUPS = {
     "event": records.EventType,
@@ -41,3 +42,10 @@ def test_every_qualifier_but_the_plain_one_has_a_phrase(language: Language) -> N
 def test_another_language_is_told_in_english() -> None:
     assert words_for("fr").language == words_for(None).language == "en"
     assert words_for("id").language == "id"
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+def test_every_mode_that_a_frame_names_has_a_phrase(language: Language) -> None:
+    words = words_in(language)
+    modes = {f"{frame.type}/{frame.mode}" for frame in frames().values() if frame.mode}
+    assert {mode for mode in modes if not words.has("event", mode)} == set()

@@ -19,7 +19,7 @@ class Lang(StrEnum):
 Paths: TypeAlias = Annotated[
     list[Path] | None,
     typer.Argument(
-        metavar="PATH...",
+        metavar="PATH",
         help="Files or folders of reports (text, Markdown, HTML, JSON Lines); - is standard input, "
         "which is also read where no PATH is given and something is piped in.",
         show_default=False,

@@ -25,8 +25,8 @@ Yang tidak cocok
 
 Yang terjadi
   Israel (ISR) → Irlandia (IRL)
-    menarik duta atau bantuan (SANCTION/withdraw) · terjadi · Rabu (22/5) (22
-    Mei 2024) · di Dublin · 1.200 tewas · menurut Oren Marmorstein (ISR)
+    menarik duta atau bantuan (SANCTION/withdraw) · terjadi · Rabu (22/5), 22
+    Mei 2024 · di Dublin · 1.200 tewas · menurut Oren Marmorstein (ISR)
     “memanggil pulang duta besarnya”
 
 Siapa berkata apa

@@ -56,7 +56,7 @@ class Cast:
         days = list(dict.fromkeys(day(iso, self.words) for iso in (period.start, period.end) if iso))
         told = shown(period.text)
         known = " – ".join(days)
-        return f"{told} ({known})" if known and known != told else told
+        return f"{told}, {known}" if known and known != told else told
 
 
 def _with_code(actor: Actor) -> str:
