@@ -1,0 +1,74 @@
+"""HTML -> one draft: the main text of a page, with the title, medium, author and day that its metadata give.
+
+In come the bytes of a page, out comes a `Draft`. Raises GatherError `encoding`, `too_long` or `no_text`, with
+the cause but without the file. The main text is found by trafilatura, which is loaded only here.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+import re
+from functools import cache
+from types import ModuleType
+
+from simpang.errors import GatherError
+from simpang.gather.decoding import decode_page
+from simpang.gather.drafts import Draft
+from simpang.gather.opening import OpenSource
+
+LONGEST_PAGE = 1 << 24
+"""The largest page that is read, in bytes."""
+
+_CHARSET = re.compile(
+    rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)""", re.IGNORECASE
+)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_NO_PROSE = re.compile(r"<(script|style|noscript|template)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+
+
+@cache
+def _trafilatura() -> ModuleType:
+    """The library, whose warnings about pages stay silent unless a program asks for them."""
+    import trafilatura
+
+    for name in ("trafilatura", "htmldate", "courlan"):
+        logging.getLogger(name).addHandler(logging.NullHandler())
+    return trafilatura
+
+
+def read_page(opened: OpenSource, source: str, place: str) -> Draft:
+    """The draft of a page, broken or not, as far as a main text can be had from it."""
+    content = opened.content(LONGEST_PAGE)
+    if content is None:
+        raise GatherError("too_long", f"a page of over {LONGEST_PAGE:,} bytes")
+    declared = _CHARSET.search(content[:4096])
+    charset = (declared[1] or declared[2]).decode("ascii", errors="replace") if declared else None
+    page = _XML_DECLARATION.sub("", decode_page(content, charset))
+    document = _trafilatura().bare_extraction(
+        page,
+        include_comments=False,
+        include_tables=False,
+        with_metadata=True,
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    text = (document.text if document is not None else None) or _bare_text(page)
+    if not text:
+        raise GatherError("no_text", "a page without a main text")
+    return Draft(
+        text="\n\n".join(line for line in text.split("\n") if line.strip()),
+        source=source,
+        place=place,
+        title=document.title if document is not None else None,
+        published=document.date if document is not None else None,
+        published_from="metadata",
+        outlet=(document.sitename or document.hostname) if document is not None else None,
+        url=document.url if document is not None else None,
+        author=document.author if document is not None else None,
+    )
+
+
+def _bare_text(page: str) -> str:
+    """The text of the paragraphs of a page in which no main text was found."""
+    _, text, _ = _trafilatura().baseline(_NO_PROSE.sub(" ", page))
+    return html.unescape(str(text))
