@@ -11,7 +11,7 @@ import pytest
 import simpang.reference
 from simpang.errors import DataError
 from simpang.records import Office
-from simpang.reference.offices import ONE_AT_A_TIME, Offices, Term, fold, load_offices
+from simpang.reference.offices import ONE_AT_A_TIME, OWN_SEAT, Offices, Term, fold, load_offices
 
 DATA = Path(simpang.reference.__path__[0]) / "data"
 
@@ -61,6 +61,9 @@ HELD: list[tuple[str, Office, str, str]] = [
     ("Kao Kim Hourn", "secretary_general", "ASEAN", "2024-05-22"),
     ("Ismail Haniya", "leader", "HAMAS", "2024-05-22"),
     ("Karim Khan", "leader", "ICC", "2024-05-22"),
+    ("Vikram Misri", "foreign_minister", "IND", "2025-05-10"),
+    ("Erywan Yusof", "foreign_minister", "BRN", "2021-05-10"),
+    ("Juan Guaido", "head_of_state", "VEN", "2020-05-10"),
     ("Dmitri Peskov", "spokesperson", "RUS", "2022-02-24"),
 ]
 
@@ -115,6 +118,8 @@ UNKNOWN: list[tuple[str, Office, str, str | None, str]] = [
     ("Budi Santoso", "ambassador", "USA", "2022-05-22", "a body has many ambassadors"),
     ("Arrmanatha Nasir", "ambassador", "IDN", "2020-05-22", "once an envoy elsewhere"),
     ("Sean Spicer", "spokesperson", "USA", "2022-05-22", "a body has many spokespersons"),
+    ("Martin Griffiths", "deputy_secretary_general", "UN", "2023-05-22", "the UN has many under-secretaries"),
+    ("Rosa Lopez", "head_of_state", "VEN", "2026-02-01", "after the last certain day of both who claim it"),
     ("Budi Santoso", "leader", "EU", "2022-05-22", "a leader who is not on file"),
     ("Budi Santoso", "head_of_state", "ZZZ", "2022-05-22", "a body without a table"),
     ("Budi Santoso", "foreign_minister", "PAK", "2017-03-01", "a gap in the table"),
@@ -125,6 +130,13 @@ UNKNOWN: list[tuple[str, Office, str, str | None, str]] = [
 def test_left_open(offices: Offices, name: str, office: Office, body: str, day: str | None, why: str) -> None:
     answer = offices.held(name, office, body, date.fromisoformat(day) if day else None)
     assert answer.verdict == "unknown", why
+
+
+def test_a_no_tells_who_is_on_file_for_the_office_from_a_stranger(offices: Offices) -> None:
+    day = date(2018, 6, 12)
+    former = offices.held("Barack Obama", "head_of_state", "USA", day)
+    assert [str(term.valid_until) for term in former.terms] == ["2017-01-20"]
+    assert offices.held("Budi Santoso", "head_of_state", "USA", day).terms == ()
 
 
 def test_without_a_day_who_ever_held_it_held_it(offices: Offices) -> None:
@@ -204,11 +216,7 @@ def test_nobody_shares_a_seat_that_one_person_holds(offices: Offices) -> None:
 
 
 def _substantive(offices: Offices) -> list[Term]:
-    single = [
-        term
-        for term in offices.terms
-        if not term.acting and (term.office in ONE_AT_A_TIME or term.office == "leader")
-    ]
+    single = [term for term in offices.terms if not term.acting and (term.office in ONE_AT_A_TIME | OWN_SEAT)]
     return sorted(
         single, key=lambda term: (term.body, term.office, term.title or "", term.valid_from.first_day)
     )

@@ -29,16 +29,12 @@ from simpang.values.days import PartialDate
 Verdict = Literal["yes", "no", "unknown"]
 
 ONE_AT_A_TIME: frozenset[Office] = frozenset(
-    {
-        "head_of_state",
-        "head_of_government",
-        "foreign_minister",
-        "defence_minister",
-        "secretary_general",
-        "deputy_secretary_general",
-    }
+    {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "secretary_general"}
 )
 """Offices that one person holds at a time; a body may have several seats of one, told apart by title."""
+
+OWN_SEAT: frozenset[Office] = frozenset({"leader", "deputy_secretary_general"})
+"""Offices of which a body has many, not all on file: only a person on file can be told to be out of it."""
 
 _SETTLING = timedelta(days=3)
 _SIMILAR = 70.0
@@ -128,7 +124,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A verdict, the terms it rests on and, where it is `no`, the terms of those who held the office."""
+    """A verdict, the person's own terms it rests on and, where it is `no`, the terms of those in office.
+
+    `no` without terms says it of somebody who is not on file for that office.
+    """
 
     verdict: Verdict
     terms: tuple[Term, ...] = ()
@@ -231,14 +230,14 @@ class Offices:
             return Answer("yes", running)
         if office in ONE_AT_A_TIME:
             rivals = names.terms
-        elif office == "leader":
+        elif office in OWN_SEAT:
             rivals = tuple(term for term in names.terms if term.title in {mine.title for mine in own})
         else:
             return _UNKNOWN
         holders = _certain_holders(rivals, on)
         if not holders or not (own or self._is_another(name, holders)):
             return _UNKNOWN
-        return Answer("no", own or holders, holders)
+        return Answer("no", own, holders)
 
     def _is_another(self, name: str, holders: tuple[Term, ...]) -> bool:
         """Whether a name that is not in the table clearly belongs to none of its holders."""
