@@ -94,6 +94,8 @@ def test_major_non_nato_allies_of_the_united_states(
         ("RUS", "UKR", "2023-01-01", "no"),
         ("IDN", "ISR", "2024-01-01", "no"),
         ("DZA", "MAR", "2023-01-01", "no"),
+        ("TWN", "PRY", "2023-03-27", "yes"),
+        ("HND", "TWN", "2024-01-01", "no"),
         ("FRA", "DEU", "2023-01-01", "unknown"),
     ],
 )

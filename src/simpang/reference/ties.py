@@ -88,8 +88,16 @@ class Ties:
         return _from_both(rows, on)
 
     def relations(self, a: str, b: str, on: date | None) -> Answer:
-        """Whether two states have diplomatic relations, in whichever order they are named."""
-        return _from_both([row for row in self.diplomatic if {row.a, row.b} == {a, b}], on)
+        """Whether two states have diplomatic relations, in whichever order they are named.
+
+        A state whose recognitions are all on record (Taiwan) has relations with those that recognise it, and
+        with no other.
+        """
+        rows = [row for row in self.diplomatic if {row.a, row.b} == {a, b}]
+        for state, recognised in ((a, b), (b, a)):
+            if not rows and ("recognition", recognised) in self.completeness:
+                return self.recognises(state, recognised, on)
+        return _from_both(rows, on)
 
 
 def _from_positive(rows: Sequence[Dated], complete: Completeness | None, on: date | None) -> Answer:
