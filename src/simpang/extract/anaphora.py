@@ -87,6 +87,8 @@ def _referents(
 ) -> tuple[str, ...]:
     if row.count is not None and row.count > 1:
         return _several(builder, memory, row, token)
+    if row.refers_to == "subject":
+        return _subject(builder, memory, token) or _person(builder, memory, token)
     if row.refers_to == "person":
         return _person(builder, memory, token)
     if row.count is None:
@@ -116,6 +118,13 @@ def _person(builder: CastBuilder, memory: _Memory, token: int) -> tuple[str, ...
         return candidates[0].actors[:1]
     subjects = [m for m in candidates if any(doc[i].dep_.startswith("nsubj") for i in range(m.start, m.end))]
     return (subjects or candidates)[0].actors[:1]
+
+
+def _subject(builder: CastBuilder, memory: _Memory, token: int) -> tuple[str, ...]:
+    """The first actor named in the same sentence before a token."""
+    sentence = builder.doc[token].sent.start
+    named = [m for m in memory.before(token) if m.start >= sentence and m.kind not in ("place", "medium")]
+    return named[-1].actors if named else ()
 
 
 def _nearest(builder: CastBuilder, memory: _Memory, token: int, kinds: tuple[str, ...]) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ from simpang.language.affixes import verb_forms
 from simpang.records import EventStatus, EventType
 
 _LIGHT_VERB_REACH = 3
+# Acts that a state often does to its own people, so that both sides may be of one code.
+_INWARD = frozenset({"arrest", "disperse_crowd", "shoot", "riot", "demonstrate", "request", "investigate", "convict"})
 
 
 @dataclass(frozen=True)
@@ -131,9 +133,8 @@ class EventReader:
             actors, recipients, governor = sides
         if frame.swap:
             actors, recipients = recipients, actors
-        recipients = tuple(key for key in recipients if key not in actors)
         if frame.mutual:
-            actors, recipients = (*actors, *recipients), ()
+            actors, recipients = self._each_once((*actors, *recipients)), ()
         if not self._acceptable(trigger, unit, frame, actors, recipients):
             return None
         outcome = self._outcome(frame, unit, governor, trigger, clause)
@@ -166,14 +167,20 @@ class EventReader:
     ) -> bool:
         if not actors and not recipients:
             return False
-        if trigger.part == "noun":
-            return len(self._codes(actors)) > 1 if frame.mutual else bool(actors and (recipients or not unit.needs_recipient))
-        if frame.mutual and not actors:
+        if frame.mutual and len(self.parties.codes(actors)) < 2 and (trigger.part == "noun" or unit.needs_recipient):
             return False
+        if not frame.mutual and unit.needs_recipient and not recipients:
+            return False
+        if trigger.part == "noun":
+            return bool(actors)
         return bool(actors) or frame.type in ("ASSAULT", "COERCE", "AID", "AGREE", "SANCTION")
 
-    def _codes(self, keys: tuple[str, ...]) -> set[str]:
-        return {self.cast.code(key) or key for key in keys}
+    def _each_once(self, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """One actor for each code, the first told."""
+        kept: dict[str, str] = {}
+        for key in keys:
+            kept.setdefault(self.cast.code(key) or key, key)
+        return tuple(kept.values())
 
     # --- sides ------------------------------------------------------------------------------------------------
 
@@ -183,12 +190,13 @@ class EventReader:
         subject = self._subject(trigger, clause)
         if trigger.voice == "passive":
             agent = self._agent(clause)
-            by_slot = self._slots(clause, [slot for slot in unit.recipient if slot not in ("object", "possessor")], unit)
-            taken = set(agent)
-            recipients = by_slot or tuple(key for key in subject if key not in taken)
+            slots = [slot for slot in unit.recipient if slot not in ("object", "possessor")]
+            by_slot = self._slots(clause, slots, unit, frozenset(self.parties.codes(agent)))
+            taken = self.parties.codes(agent)
+            recipients = by_slot or tuple(key for key in subject if not taken.issuperset(self.parties.codes([key])))
             return agent, recipients
-        recipients = self._slots(clause, list(unit.recipient), unit)
-        return subject, tuple(key for key in recipients if key not in subject)
+        but = frozenset(self.parties.codes(subject)) if unit.frame not in _INWARD else frozenset()
+        return subject, self._slots(clause, list(unit.recipient), unit, but)
 
     def _subject(self, trigger: Trigger, clause: Clause) -> tuple[str, ...]:
         if clause.subject is not None:
@@ -198,6 +206,8 @@ class EventReader:
             speaker = self._first_person(clause.subject)
             if speaker is not None:
                 return (speaker,)
+            if self._is_document(clause.subject):
+                return self.parties.before(clause.subject[0], self.clauses.left_edge(clause.subject[0]))
             if not self._coordinated(trigger.start):
                 return ()
         edge = self.clauses.left_edge(trigger.start)
@@ -206,6 +216,10 @@ class EventReader:
             return by_order
         speaker = self._first_person((edge, trigger.start))
         return (speaker,) if speaker is not None else ()
+
+    def _is_document(self, tokens: Range) -> bool:
+        """ "meloloskan resolusi yang mengecam Iran": what a document does, its maker does."""
+        return any(self.doc[index].lower_ in self.words("document_nouns") for index in range(*tokens))
 
     def _coordinated(self, token: int) -> bool:
         return self.doc[token].dep_ in ("conj", "xcomp")
@@ -228,14 +242,16 @@ class EventReader:
                     return self.parties.in_range(tokens)
         return ()
 
-    def _slots(self, clause: Clause, names: list[str], unit: Unit) -> tuple[str, ...]:
+    def _slots(
+        self, clause: Clause, names: list[str], unit: Unit, but: frozenset[str] = frozenset()
+    ) -> tuple[str, ...]:
         """The actors of the first slot, in the unit's order, that names any."""
         places = self.frames[unit.frame].type in ("ASSAULT", "MOBILIZE", "AID", "CONSULT", "COERCE", "RETREAT")
         for name in names:
             if name in ("possessor", "subject"):
                 continue
             for tokens in clause.slots.get(name, ()):
-                found = self.parties.in_range(tokens, places=places)
+                found = self.parties.in_range(tokens, places=places, but=but)
                 if found:
                     return found
         return ()
@@ -244,7 +260,7 @@ class EventReader:
         self, trigger: Trigger, clause: Clause, unit: Unit
     ) -> tuple[tuple[str, ...], tuple[str, ...], Clause] | None:
         recipients = self._slots(clause, [slot for slot in unit.recipient if slot != "object"], unit)
-        governor = self._light_verb(trigger)
+        governor = self._light_verb(trigger, "subject" in unit.actor)
         actors: tuple[str, ...] = ()
         for slot in unit.actor:
             if slot == "possessor":
@@ -263,8 +279,8 @@ class EventReader:
             actors = self._subject(Trigger(governor.start, governor.end, (), "verb", "active"), governor)
         if not recipients and "object" in unit.recipient:
             recipients = tuple(key for key in self._right_after(clause) if key not in actors)
-        if self.frames[unit.frame].mutual:
-            actors = (*actors, *(key for key in recipients if key not in actors))
+        taken = self.parties.codes(actors)
+        recipients = tuple(key for key in recipients if not taken.issuperset(self.parties.codes([key])))
         return actors, recipients, governor or replace(clause, negated=False, future=False, intended=False, possible=False)
 
     def _right_after(self, clause: Clause) -> tuple[str, ...]:
@@ -274,11 +290,15 @@ class EventReader:
                 return self.parties.in_range(tokens)
         return ()
 
-    def _light_verb(self, trigger: Trigger) -> Clause | None:
-        """The clause of a light verb that governs the noun: "melancarkan serangan", "issued a call"."""
+    def _light_verb(self, trigger: Trigger, takes_any: bool) -> Clause | None:
+        """The clause of a light verb that governs the noun: "melancarkan serangan", "issued a call".
+
+        A noun whose unit names a `subject` takes any verb: "tiba untuk kunjungan".
+        """
         for index in range(trigger.start - 1, max(trigger.start - 1 - _LIGHT_VERB_REACH, -1), -1):
             token = self.doc[index]
-            if token.lower_ in self.light_verbs or token.lemma_.lower() in self.light_verbs:
+            light = token.lower_ in self.light_verbs or token.lemma_.lower() in self.light_verbs
+            if light or (takes_any and token.pos_ == "VERB"):
                 return self.clauses.read(index, index + 1)
             if token.pos_ in ("VERB", "PUNCT", "SCONJ"):
                 return None

@@ -32,7 +32,7 @@ class StateOf:
             for key in mention.actors
             if builder.actors[key].kind == "state"
         )
-        self.main = counts.most_common(1)[0][0] if counts else None
+        self.ranked = [code for code, _ in counts.most_common()]
 
     def adjacent(self, start: int, end: int) -> tuple[int, int, Mention] | None:
         """The name that is grammatically bound to the noun: the widened tokens and the mention."""
@@ -80,16 +80,26 @@ class StateOf:
         return None
 
     def by_context(self, start: int) -> str | None:
-        """The state that a bare noun most likely belongs to: the last one named in its sentence, else the main."""
-        sentence = self.doc[start].sent.start
-        for token in range(start - 1, sentence - 1, -1):
+        """The state that a bare noun most likely belongs to.
+
+        The last one named before it in its sentence, else the one that the report names most and that the rest
+        of the sentence does not name as the other party.
+        """
+        sentence = self.doc[start].sent
+        for token in range(start - 1, sentence.start - 1, -1):
             mention = self.builder.at(token)
             if mention is not None:
                 for key in mention.actors:
                     actor = self.builder.actors[key]
                     if actor.kind in ("state", "person") and actor.code is not None:
                         return actor.code
-        return self.main
+        others = {
+            self.builder.actors[key].code
+            for token in range(start, sentence.end)
+            if (mention := self.builder.at(token)) is not None
+            for key in mention.actors
+        }
+        return next((code for code in self.ranked if code not in others), None) or next(iter(self.ranked), None)
 
 
 def institutions(builder: CastBuilder, setting: Setting) -> None:
@@ -100,7 +110,10 @@ def institutions(builder: CastBuilder, setting: Setting) -> None:
         if not builder.free(span.start, span.end):
             continue
         owner = states.adjacent(span.start, span.end)
-        if owner is not None:
+        named = _in_bracket(builder, span.end)
+        if named is not None:
+            builder.absorb(span.start, named.end, named.actors, "institution")
+        elif owner is not None:
             start, end, mention = owner
             _add_owned(builder, setting, found.value, (start, end), mention)
         elif found.value.bare:
@@ -109,6 +122,13 @@ def institutions(builder: CastBuilder, setting: Setting) -> None:
                 key = f"institution:{code}:{found.value.sector}:{span.text.lower()}"
                 builder.know(key, _actor(key, code, span.text, found.value))
                 builder.mention(span.start, span.end, (key,), "institution")
+
+
+def _in_bracket(builder: CastBuilder, end: int) -> Mention | None:
+    """ "Dinas Keamanan Federal (FSB)": what is known by the abbreviation in the bracket after the words."""
+    if end + 1 >= len(builder.doc) or builder.doc[end].text != "(":
+        return None
+    return builder.at(end + 1)
 
 
 def _actor(key: str, code: str, name: str, row: Institution) -> Actor:

@@ -21,6 +21,7 @@ _KINDS: dict[str, MentionKind] = {
     "place": "place",
     "seat": "seat",
 }
+_CURRENCY_SIGNS = ("$", "€", "£", "¥")
 _ABBREVIATION = re.compile(r"\s?\(\s?([A-Z][\w.&-]{1,14})\s?\)")
 
 
@@ -60,7 +61,8 @@ def known_names(builder: CastBuilder, setting: Setting) -> None:
     """States, organisations, armed groups and their seats; then media, where no state or body has the words."""
     text = builder.doc.text
     for found in _entity_table(setting.reference, setting.language).find(text):
-        _add_entity(builder, setting, found)
+        if text[found.end : found.end + 1] not in _CURRENCY_SIGNS:
+            _add_entity(builder, setting, found)
     for medium in _media_table(setting.reference).find(text):
         span = builder.span(medium.start, medium.end)
         key = f"medium:{medium.value.name}"

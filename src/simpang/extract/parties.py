@@ -25,11 +25,13 @@ class Parties:
         self.cast = cast
         self.prepositions = lexicon.words("prepositions") - lexicon.words("possessive")
 
-    def in_range(self, tokens: Range | None, *, places: bool = False) -> tuple[str, ...]:
-        """The actors of the first mention (or coordination of mentions) in a range."""
+    def in_range(
+        self, tokens: Range | None, *, places: bool = False, but: frozenset[str] = frozenset()
+    ) -> tuple[str, ...]:
+        """The actors of the first mention (or coordination) in a range that acts for none of the codes `but`."""
         if tokens is None:
             return ()
-        mentions = self.cast.within(*tokens)
+        mentions = [m for m in self.cast.within(*tokens) if not but.issuperset(self.codes(m.actors))]
         strong = [m for m in mentions if m.kind not in _WEAK]
         for mention in strong or (mentions if places else []):
             if mention.kind == "medium":
@@ -69,6 +71,10 @@ class Parties:
                 return ()
             index -= 1
         return ()
+
+    def codes(self, keys: Iterable[str]) -> set[str]:
+        """On whose behalf actors act, by key where they have no code."""
+        return {self.cast.code(key) or key for key in keys}
 
     def keys(self, mentions: Iterable[Mention]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(key for mention in mentions for key in mention.actors))

@@ -83,6 +83,10 @@ def persons(builder: CastBuilder, setting: Setting) -> list[TitleUse]:
 def _add_seen(builder: CastBuilder, setting: Setting, start: int, end: int) -> None:
     if start >= end or not builder.doc[start].text[:1].isupper():
         return
+    if end - start == 1 and builder.doc[start].is_sent_start and not setting.reference.offices.terms_of(
+        builder.doc[start].text
+    ):
+        return
     held = [builder.at(token) for token in range(start, end)]
     if any(mention is not None and (mention.kind == "person" or mention.start < start) for mention in held):
         return

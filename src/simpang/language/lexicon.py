@@ -65,7 +65,7 @@ class Anaphor(LexiconRow):
     """
 
     forms: tuple[str, ...]
-    refers_to: Literal["person", "state", "organisation", "armed_group", "any", "medium"]
+    refers_to: Literal["person", "state", "organisation", "armed_group", "any", "subject"]
     count: int | None = 1
     needs_determiner: bool = False
 
