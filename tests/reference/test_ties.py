@@ -151,6 +151,11 @@ def test_headquarters(reference: Reference, body: str, day: str, cities: set[str
     assert {row.city["en"] for row in rows} == cities
 
 
+def test_a_city_has_all_its_spellings(reference: Reference) -> None:
+    (csto,) = reference.headquarters("CSTO", date(2024, 1, 1))
+    assert {"Moskow", "Moscow", "Moskwa"} <= set(csto.spellings)
+
+
 def test_rows_name_known_entities_and_have_sources(reference: Reference, ties: Ties) -> None:
     known = {entity.id for entity in reference.entities}
     named = {code for row in ties.alliances for code in (row.ally, row.partner)}

@@ -37,6 +37,12 @@ class Headquarters(Dated):
 
     city: dict[str, str]
     country: str
+    also: tuple[str, ...] = ()
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every way in which the city is written, the names by language first."""
+        return (*self.city.values(), *self.also)
 
 
 class Entity(_Row):

@@ -1,4 +1,4 @@
-"""The tables of entities: `states.csv` and four YAML files (organisations, seats, shields, descriptions)."""
+"""The tables of entities: two CSV (states, cities), four YAML (organisations, seats, shields, descriptions)."""
 
 from __future__ import annotations
 
@@ -41,11 +41,24 @@ class _Description(BaseModel):
     words: dict[str, tuple[str, ...]]
 
 
+class _CityRow(BaseModel):
+    """One line of `cities.csv`: a city by its English name, and other spellings parted by `|`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    city: str
+    spellings: str
+
+
 def load_entities(folder: Path) -> Entities:
     """The entities of a data folder. Raises DataError naming file and line."""
     words = {row.sort: row.words for row in read_yaml(folder / "descriptions.yaml", _Description)}
     states = _states(read_csv(folder / "states.csv", _StateRow), words["state"])
-    organisations = _described(folder, read_yaml(folder / "organisations.yaml", Entity), words)
+    cities = {row.city: _parts(row.spellings) for row in read_csv(folder / "cities.csv", _CityRow)}
+    organisations = [
+        _housed(entity, cities)
+        for entity in _described(folder, read_yaml(folder / "organisations.yaml", Entity), words)
+    ]
     seats = read_yaml(folder / "seats.yaml", Seat)
     return Entities([*states, *organisations], seats, read_yaml(folder / "shields.yaml", Shield))
 
@@ -76,6 +89,14 @@ def _state(code: str, rows: tuple[_StateRow, ...], words: _Words) -> Entity:
         places={row.language: _parts(row.places) for row in rows if row.places},
         ambiguous=tuple(dict.fromkeys(part for row in rows for part in _parts(row.ambiguous))),
     )
+
+
+def _housed(entity: Entity, cities: _Words) -> Entity:
+    """The entity with all spellings of the cities in which it has its seat."""
+    rows = tuple(
+        row.model_copy(update={"also": cities.get(row.city["en"], ())}) for row in entity.headquarters
+    )
+    return entity.model_copy(update={"headquarters": rows}) if rows else entity
 
 
 def _parts(cell: str) -> tuple[str, ...]:
