@@ -1,4 +1,4 @@
-"""The tables of entities: two CSV (states, cities), four YAML (organisations, seats, shields, descriptions)."""
+"""The tables of entities: CSV for states and cities, YAML for organisations, seats, shields, descriptions."""
 
 from __future__ import annotations
 
