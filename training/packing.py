@@ -25,10 +25,12 @@ def package(language: str, folder: Path, work: Path, version: str) -> None:
     nlp = assemble(language, folder, work)
     nlp.meta.update(_meta(language, version))
     nlp.meta["performance"] = score_card(nlp, language, work)
+    nlp.config = nlp.config.merge({"nlp": {"tokenizer": {"@tokenizers": "simpang.StoredTokenizer.v1"}}})
     target = TARGET / language / "pipeline"
     if target.exists():
         shutil.rmtree(target)
-    nlp.to_disk(target)
+    # The strings of the training texts stay behind; components bring the ones they need.
+    nlp.to_disk(target, exclude=["vocab"])
     size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
     print(json.dumps(nlp.meta["performance"], indent=1), f"\n{target}: {size / 1e6:.1f} MB")
 

@@ -28,7 +28,7 @@ HERE = Path(__file__).parent
 WORK = HERE / "work"
 TOGETHER = 6
 # How often the training part is gone through with different variants of its sentences.
-PASSES = 3
+PASSES = 2
 
 
 def blank(language: str) -> Language:

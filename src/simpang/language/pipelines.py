@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from simpang.errors import LanguageError
-from simpang.language import roots, sentences  # noqa: F401  (their components are known to spaCy once imported)
+from simpang.language import roots, sentences, tokens  # noqa: F401  (their components are known to spaCy once imported)
 
 LANGUAGES = ("en", "id")
 NAME_LABELS = frozenset({"PERSON", "ORGANISATION", "PLACE"})
