@@ -11,7 +11,8 @@ import pytest
 import simpang.reference
 from simpang.errors import DataError
 from simpang.records import Office
-from simpang.reference.offices import ONE_AT_A_TIME, OWN_SEAT, Offices, Term, fold, load_offices
+from simpang.reference.offices import ONE_AT_A_TIME, OWN_SEAT, Offices, Term, load_offices
+from simpang.values.folding import fold
 
 DATA = Path(simpang.reference.__path__[0]) / "data"
 
@@ -191,13 +192,6 @@ def test_people_gives_each_form_with_its_person(offices: Offices) -> None:
     forms = dict(offices.people())
     assert forms["Jokowi"] == forms["Joko Widodo"] == "Joko Widodo"
     assert len(list(offices.people())) == len(set(offices.people()))
-
-
-def test_fold_makes_spellings_equal() -> None:
-    assert fold("Amir-Abdollahian") == "amir abdollahian"
-    assert fold("Ma'ruf  Amin") == "maruf amin"
-    assert fold("Jonas Gahr Støre") == "jonas gahr store"
-    assert fold("Lê Minh Hưng") == "le minh hung"
 
 
 # The tables

@@ -8,7 +8,6 @@ must be certain. Knows nothing of texts, titles or how a report words an office.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -25,6 +24,8 @@ from simpang.errors import DataError
 from simpang.records import Office
 from simpang.tables import read_csv
 from simpang.values.days import PartialDate
+from simpang.values.folding import fold
+from simpang.values.names import same_person
 
 Verdict = Literal["yes", "no", "unknown"]
 
@@ -38,16 +39,6 @@ OWN_SEAT: frozenset[Office] = frozenset({"leader", "deputy_secretary_general"})
 
 _SETTLING = timedelta(days=3)
 _SIMILAR = 70.0
-_LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
-)
-
-
-def fold(name: str) -> str:
-    """The name in small plain letters: no accents, no apostrophes or full stops, a hyphen as a blank."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
-    kept = "".join(" " if unicodedata.category(sign) == "Pd" else sign for sign in plain)
-    return " ".join("".join(sign for sign in kept if sign.isalnum() or sign.isspace()).split())
 
 
 class _TermRow(BaseModel):
@@ -171,6 +162,15 @@ class _Names:
             return frozenset(person for shorter, person in ends if set(shorter) <= set(words))
         return frozenset(self._by_surname.get(folded, ()))
 
+    def find_alike(self, name: str) -> frozenset[str]:
+        """The persons so named, else those of whom the name can be another spelling or a part."""
+        found = self.find(name)
+        if found:
+            return found
+        return frozenset(
+            term.person for term in self.terms if any(same_person(name, form) for form in term.forms)
+        )
+
 
 @dataclass(frozen=True)
 class Offices:
@@ -219,7 +219,7 @@ class Offices:
         after the last certain day, in a gap, and where the name resembles the holder's, it is `unknown`.
         """
         names = self._tables.get((office, body), _Names(()))
-        persons = names.find(name)
+        persons = names.find_alike(name)
         own = tuple(term for term in names.terms if term.person in persons)
         if on is None:
             return Answer("yes", own) if own else _UNKNOWN
