@@ -16,17 +16,17 @@ from simpang.values.vocabulary import ValueRow, data_file
 
 Unit = Literal["day", "week", "month", "year"]
 CalendarKind = Literal[
-    "month", "weekday", "day_part", "day_offset", "anchor_offset", "unit", "one_unit", "weekend", "last", "this",
-    "next", "ago", "earlier", "later", "some", "to", "and", "of", "year_word", "month_marker", "year_marker",
-    "relative_to", "habit", "name_after",
+    "month", "weekday", "day_part", "day_offset", "anchor_offset", "unit", "one_unit", "weekend", "last",
+    "this", "next", "ago", "earlier", "later", "some", "to", "and", "of", "year_word", "month_marker",
+    "year_marker", "relative_to", "habit", "name_after",
 ]  # fmt: skip
 
 
 class CalendarWord(ValueRow):
     """A word of time.
 
-    `value`: the number of a month (1-12) or weekday (Monday = 0), or the days that an offset is away from the day
-    of the report (`day_offset`) or from the day last named in the text (`anchor_offset`).
+    `value`: the number of a month (1-12) or weekday (Monday = 0), or the days that an offset is away from
+    the day of the report (`day_offset`) or from the day last named in the text (`anchor_offset`).
     """
 
     kind: CalendarKind
@@ -93,5 +93,5 @@ def any_of(forms: Iterable[str], spacing: str) -> str:
 
 
 def written_forms(forms: Iterable[str], lower_too: bool) -> list[str]:
-    """Names as they stand in news: capitalised, in capitals, and in lower case where that is no other word."""
+    """Names as they stand in news: capitalised, in capitals, and (`lower_too`) in lower case."""
     return [way for form in forms for way in (form, form.upper(), *((form.lower(),) if lower_too else ()))]

@@ -37,7 +37,8 @@ class CasualtyCue(ValueRow):
 class Casualty:
     """People who came to harm, over `[start, end)`: the number and the words that tell the harm.
 
-    `count` is None for a vague number ("puluhan"), which is at least `lower`. `number`: the span of the number.
+    `count` is None for a vague number ("puluhan"), which is at least `lower`. `number`: the span of the
+    number.
     """
 
     start: int
@@ -163,7 +164,7 @@ def _leads_up(tokens: list[Token], number: Number, cue: Match[CasualtyCue], lang
 
 
 def _describes(tokens: list[Token], cue: Match[CasualtyCue], language: str) -> bool:
-    """Whether the words stand before a noun that they describe: "115 captured soldiers" may well be free again."""
+    """Whether the words stand before a noun that they describe: "115 captured soldiers" may be free again."""
     noun = counted_nouns(language).at(tokens, cue.last)
     return noun is not None and noun.value == "person" and tokens[cue.last].joined
 

@@ -30,7 +30,7 @@ def counting_numbers(text: str, tokens: list[Token], language: str) -> list[Numb
 
 
 def _is_bare_year(tokens: list[Token], number: Number, language: str) -> bool:
-    """Whether four digits without a sign for thousands are a year: those of our time with no counted noun next."""
+    """Whether four digits without a thousands sign are a year: one of our time with no counted noun next."""
     token = tokens[number.first]
     if number.last - number.first > 1 or not _YEAR.fullmatch(token.text):
         return False

@@ -17,8 +17,8 @@ from simpang.values.vocabulary import DATA, ValueRow
 class Currency(ValueRow):
     """A currency: its code, the units it is called by, the countries that use it, its signs.
 
-    `default_of`: units that mean this currency where no country is known. `english`, `indonesian`: the words that
-    stand beside the unit for this currency ("Swedish crowns", "dolar AS").
+    `default_of`: units that mean this currency where no country is known. `english`, `indonesian`: the words
+    that stand beside the unit for this currency ("Swedish crowns", "dolar AS").
     """
 
     currency: str = Field(pattern=r"[A-Z]{3}")
@@ -46,7 +46,8 @@ class Currency(ValueRow):
 class CurrencyUnit(ValueRow):
     """What a unit of money is called in each language.
 
-    A `common_word` is also another word ("won", "pounds" of weight): read as money only with thousands or a country.
+    A `common_word` is also another word ("won", "pounds" of weight): read as money only with thousands or a
+    country.
     """
 
     unit: str
@@ -90,8 +91,8 @@ def adjectives(language: str) -> Phrases[tuple[Currency, ...]]:
 def resolve_currency(unit: str, country_code: str | None = None) -> str | None:
     """The ISO 4217 code of a unit of money in a country (ISO 3166-1 alpha-3), None where that is not clear.
 
-    A country that has no such unit falls to the unit's default ("dollar" of Norway is the US dollar): "krone" is
-    NOK for NOR and DKK for DNK, "dollar" USD without a country, AUD for AUS.
+    A country that has no such unit falls to the unit's default ("dollar" of Norway is the US dollar):
+    "krone" is NOK for NOR and DKK for DNK, "dollar" USD without a country, AUD for AUS.
     """
     for row in currencies():
         if unit in row.units and country_code is not None and country_code in row.countries:

@@ -22,8 +22,8 @@ from simpang.values.calendar_words import (
 from simpang.values.vocabulary import NumberKind, number_words
 
 Form = Literal[
-    "iso", "numeric", "short", "day_month", "month_day", "month_year", "month", "month_turn", "year", "weekday",
-    "day_offset", "anchor_offset", "period", "counted",
+    "iso", "numeric", "short", "day_month", "month_day", "month_year", "month", "month_turn", "year",
+    "weekday", "day_offset", "anchor_offset", "period", "counted",
 ]  # fmt: skip
 
 SPACE = r"(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?)"
@@ -51,7 +51,8 @@ class _Pieces:
         self.month = rf"(?:{any_of(full, SPACE)}\b|{any_of(short, SPACE)}\b\.?)"
         self.weekday = any_of(written_forms(words.forms("weekday"), lower_too=False), SPACE) + r"\b"
         day_part = any_of(words.forms("day_part"), SPACE)
-        self.after_weekday = rf"(?:(?:{SPACE}{day_part}){{0,2}},?{SPACE}?\({MAYBE_SPACE}|(?:{SPACE}{day_part}){{0,2}},?{SPACE})"
+        parts_of_day = rf"(?:{SPACE}{day_part}){{0,2}},?"
+        self.after_weekday = rf"{parts_of_day}(?:{SPACE}?\({MAYBE_SPACE}|{SPACE})"
         self.led = rf"(?:\b(?P<weekday>{self.weekday}){self.after_weekday})?"
         self.to = rf"(?:{MAYBE_SPACE}{DASH}{MAYBE_SPACE}|{SPACE}{any_of(words.forms('to'), SPACE)}{SPACE})"
         self.of = rf"(?:{SPACE}{any_of(words.forms('of'), SPACE)}{SPACE}|,{MAYBE_SPACE}|{SPACE})"
@@ -112,13 +113,11 @@ def _named(p: _Pieces) -> Iterator[tuple[Form, str]]:
     yield "month_year", rf"\b{from_month}(?P<month>{p.month}){p.of}(?P<year>{YEAR}){NO_MORE_DIGITS}"
     marker = rf"(?i:(?<!\w){p.any('month_marker')})"
     yield "month", rf"{marker}(?:{SPACE}|-)(?P<span>(?P<month>{p.month}))"
-    year_span = rf"(?P<span>(?P<year>{YEAR})(?:(?:{p.to}|{SPACE}{p.any('and')}{SPACE})(?P<until_year>{YEAR}))?)(?![0-9\w]|[.,:/][0-9]|%|-[a-z])"
-    yield "year", rf"(?i:(?<!\w){p.any('year_marker')}){SPACE}{year_span}"
-    yield (
-        "year",
-        rf"(?P<span>(?i:(?<!\w){p.any('year_word')}){SPACE}{year_span.replace('(?P<span>', '(?:', 1)})",
-    )
-    yield "year", rf"(?<=\(){year_span}(?=\))"
+    until_year = rf"(?:(?:{p.to}|{SPACE}{p.any('and')}{SPACE})(?P<until_year>{YEAR}))?"
+    years = rf"(?P<year>{YEAR}){until_year}(?![0-9\w]|[.,:/][0-9]|%|-[a-z])"
+    yield "year", rf"(?i:(?<!\w){p.any('year_marker')}){SPACE}(?P<span>{years})"
+    yield "year", rf"(?i:(?<!\w){p.any('year_word')}){SPACE}{years}"
+    yield "year", rf"(?<=\(){years}(?=\))"
 
 
 def _relative(p: _Pieces) -> Iterator[tuple[Form, str]]:

@@ -50,10 +50,11 @@ def year_of(month: int, day: int | None, published: date | None, weekday: int | 
     """The year of a date told without one, or None where that is not clear.
 
     News leaves out the year of the report itself. So the year is that of the report, except:
-    a date that would then lie more than half a year ahead is of the year before ("20 Desember" in January), one
-    that would lie nine months or more back is of the next year where that is within three months ("10 Januari" in
-    December), and one about half a year ahead (within 20 days) could be either and stays unknown. A weekday told
-    with the date decides among those within about half a year. A month alone counts by its 15th.
+    a date that would then lie more than half a year ahead is of the year before ("20 Desember" in January),
+    one that would lie nine months or more back is of the next year where that is within three months ("10
+    Januari" in December), and one about half a year ahead (within 20 days) could be either and stays
+    unknown. A weekday told with the date decides among those within about half a year. A month alone counts
+    by its 15th.
     """
     if published is None:
         return None

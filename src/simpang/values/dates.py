@@ -35,8 +35,8 @@ class DateSpan:
 
     `first` and `last`: the days (or month, or year) it runs from and to, both None where they are not known.
     `precision`: how finely it was told. `impossible`: told, but not in the calendar ("31 Februari").
-    `weekday_mismatch`: the weekday told with it is not that of the day. `from_published`: the day of the report was
-    needed to work it out.
+    `weekday_mismatch`: the weekday told with it is not that of the day. `from_published`: the day of the
+    report was needed to work it out.
     """
 
     start: int
@@ -92,8 +92,8 @@ class _Found:
 def dates(text: str, language: str, published: date | None = None) -> list[DateSpan]:
     """All dates of a text in order, none overlapping another. Raises LanguageError for an unknown language.
 
-    Weekdays, "yesterday", "last week" and the like are counted from `published`; "two days earlier" from the day
-    last named in the text, else from `published`. Without these their `first` and `last` are None.
+    Weekdays, "yesterday", "last week" and the like are counted from `published`; "two days earlier" from the
+    day last named in the text, else from `published`. Without these their `first` and `last` are None.
     """
     words = calendar_words(language)
     matches = [
@@ -120,7 +120,8 @@ def dates(text: str, language: str, published: date | None = None) -> list[DateS
 def _is_no_date(found: _Found) -> bool:
     """Weekdays in names and habits ("every Monday", "Sunday Times"), numbers of things after a year's marker.
 
-    Also document numbers ("Nomor 12/45/2024"), and a word for Sunday that means "week" where a sentence begins.
+    Also document numbers ("Nomor 12/45/2024"), and a word for Sunday that means "week" where a sentence
+    begins.
     """
     text, (start, end) = found.match.string, found.match.span()
     after = _WORD_AFTER.match(text, end)
@@ -196,8 +197,8 @@ def _short_year(found: _Found, first: int, second: int, year: int) -> DateSpan |
 def _either_order(found: _Found, first: int, second: int, year: int) -> DateSpan:
     """Day before month, as Indonesia and most of the world write; month first where only that can be.
 
-    In English both are in use. There a date that can be read both ways is known only where the weekday told with
-    it, or nearness to the day of the report (a month), decides.
+    In English both are in use. There a date that can be read both ways is known only where the weekday told
+    with it, or nearness to the day of the report (a month), decides.
     """
     straight, swapped = resolve.exists(year, second, first), resolve.exists(year, first, second)
     if swapped and not straight:

@@ -1,7 +1,7 @@
 """The nouns and names of what is given, by category, as data.
 
-In comes a language code, out come phrases with their categories. The nouns are `values/data/items.<language>.yaml`,
-the names of weapons `values/data/weapons.yaml`.
+In comes a language code, out come phrases with their categories. The nouns are
+`values/data/items.<language>.yaml`, the names of weapons `values/data/weapons.yaml`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class ItemNoun(ValueRow):
 
 
 class Weapon(ValueRow):
-    """Names of weapons. A `doubtful` name is also that of people or places: it needs a number or item beside it."""
+    """Names of weapons. A `doubtful` one is also a name of people: it needs a number or item beside it."""
 
     category: ItemCategory
     forms: tuple[str, ...]
@@ -32,7 +32,7 @@ class Weapon(ValueRow):
 
 
 class AidWords(ValueRow):
-    """Words that tell the kind of help beside a noun for help ("bantuan militer"), or also `alone` ("weaponry").
+    """Words that tell the kind of help beside a noun for help ("bantuan militer") or `alone` ("weaponry").
 
     With no kind, phrases that tell none ("gencatan senjata").
     """

@@ -28,7 +28,7 @@ _NEAR = 3
 
 @dataclass(frozen=True, slots=True)
 class ItemSpan:
-    """An item at `[start, end)`, without its number. `count` is None where none is told or it is told by weight."""
+    """An item at `[start, end)`, without its number. `count` is None where none is told, or only a weight."""
 
     start: int
     end: int
@@ -40,8 +40,8 @@ class ItemSpan:
 def items(text: str, language: str) -> list[ItemSpan]:
     """All items of a text in order, none overlapping. Raises LanguageError for an unknown language.
 
-    Nouns that stand together are one item ("tank Leopard 2", "Patriot missiles"): its category is that of the head,
-    the first noun in Indonesian, the last in English.
+    Nouns that stand together are one item ("tank Leopard 2", "Patriot missiles"): its category is that of
+    the head, the first noun in Indonesian, the last in English.
     """
     tokens = scan(text)
     found = numbers(tokens, language)
@@ -123,10 +123,10 @@ def _counts(tokens: list[Token], start: int, end: int, language: str) -> bool:
 
 
 def aid_kind(given: Iterable[ItemSpan], text: str) -> CommitmentKind | None:
-    """The kind of help that words ("bantuan militer", "humanitarian aid") or else the items tell, None for neither.
+    """The kind of help that words ("bantuan militer", "humanitarian aid") or else the items tell, or None.
 
-    Arms and relief together are `mixed`; money for arms or for relief is of that kind, and so are the aircraft and
-    ships that carry relief.
+    Arms and relief together are `mixed`; money for arms or for relief is of that kind, and so are the
+    aircraft and ships that carry relief.
     """
     return _together(_told(scan(text))) or _together(_kinds({item.category for item in given}))
 

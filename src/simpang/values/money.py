@@ -1,7 +1,7 @@
 """Amounts of money in news text: `US$95 miliar`, `75 miliar krone`, `$5-10 billion`, `some 7 billion kroner`.
 
-In comes text with its language, out come amounts with their spans. Which country's krone or peso is meant is for
-the caller to say, who knows the actors: see `resolve_currency`.
+In comes text with its language, out come amounts with their spans. Which country's krone or peso is meant is
+for the caller to say, who knows the actors: see `resolve_currency`.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ _OPEN_BRACKETS = frozenset("([")
 class MoneySpan:
     """An amount of money at `[start, end)` of the text, without its qualifier.
 
-    `value`: in units of `currency` (ISO 4217, None where the unit alone does not tell it); of a range its lower
-    end, with the upper end in `upper`. `unit`: the unit as in the data ("krone", "dollar"). `qualifier_words`: the
-    words of the qualifier. `restated`: the amount repeats the one before in another currency ("100 million yuan
-    ($13.8 million)").
+    `value`: in units of `currency` (ISO 4217, None where the unit alone does not tell it); of a range its
+    lower end, with the upper end in `upper`. `unit`: the unit as in the data ("krone", "dollar").
+    `qualifier_words`: the words of the qualifier. `restated`: the amount repeats the one before in another
+    currency ("100 million yuan ($13.8 million)").
     """
 
     start: int
@@ -55,10 +55,10 @@ class _Money:
 
 
 def amounts(text: str, language: str) -> list[MoneySpan]:
-    """All amounts of money of a text in order, none overlapping. Raises LanguageError for an unknown language.
+    """All amounts of money in order, none overlapping. Raises LanguageError for an unknown language.
 
-    Amounts that are not told in figures ("billions of dollars") are left out, and so are numbers with no money
-    beside them ("1 billion in aid").
+    Amounts that are not told in figures ("billions of dollars") are left out, and so are numbers with no
+    money beside them ("1 billion in aid").
     """
     tokens = scan(text)
     found = numbers(tokens, language)
@@ -125,7 +125,7 @@ def _sign_before(tokens: list[Token], number: Number) -> Match[Currency] | None:
 
 
 def _is_written(tokens: list[Token], match: Match[Currency]) -> bool:
-    """Whether a sign stands as in the data, in one piece and with its capitals ("A$", not "a $", "RM", not "rm")."""
+    """Whether a sign stands as in the data, in one piece and with its capitals ("A$", not "a $")."""
     written = "".join(
         token.gap * (at > 0) + token.text for at, token in enumerate(tokens[match.first : match.last])
     )
@@ -177,7 +177,7 @@ def _unit(
 
 
 def _range(tokens: list[Token], found: list[Number], at: int, language: str) -> tuple[_Money, _Money] | None:
-    """Two amounts that are the ends of one: "$5-10 billion", "5 hingga 10 juta euro", "between $5bn and $7bn".
+    """Two amounts that are the ends of one: "$5-10 billion", "5 hingga 10 juta euro", "$5bn to $7bn".
 
     An end without a unit or a scale word has those of the other.
     """
@@ -206,7 +206,7 @@ def _range(tokens: list[Token], found: list[Number], at: int, language: str) -> 
 
 
 def _scaled(low: Number, high: Number) -> Number:
-    """The lower end of a range, with the scale word of the upper end where it has none and is the smaller figure."""
+    """The lower end of a range, with the scale of the upper one where it has none and is smaller."""
     if low.scale > 1 or high.scale == 1 or low.lower > high.lower / high.scale:
         return low
     value = low.lower * high.scale
@@ -231,7 +231,7 @@ def _is_link(tokens: list[Token], end: int, start: int, first: _Money | Number, 
 
 
 def _is_restated(tokens: list[Token], first: int, previous_end: int, language: str) -> bool:
-    """Whether an amount only says again the one before it: in brackets after it, or after "setara", "or about"."""
+    """Whether an amount only says again the one before it: in brackets, or after "setara", "or about"."""
     start = first
     qualifier = qualifier_words(language, "before").before(tokens, start)
     start = qualifier.first if qualifier is not None else start

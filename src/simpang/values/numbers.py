@@ -56,9 +56,10 @@ _OPENED = frozenset({"hundred", "dozen", "scale", "times_ten"})
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number over tokens `[first, last)`. `value` is None for a vague one ("ratusan"), which is at least `lower`.
+    """A number over tokens `[first, last)`. `value` is None for a vague one, which is at least `lower`.
 
-    `scale` is the product of the scale words in it (1 where there are none), `in_digits` whether it has digits.
+    `scale` is the product of the scale words in it (1 where there are none), `in_digits` whether it has
+    digits.
     """
 
     first: int
@@ -72,9 +73,10 @@ class Number:
 def digits(written: str, language: str, scaled: bool = False) -> Decimal | None:
     """The value of a number in digits, or None where it is none (a time `20.30.15`, too many digits).
 
-    The sign of the language between groups of three is a thousands sign, the other one a decimal sign. The other
-    sign alone before exactly three digits is a thousands sign too where those digits end in `00` (nobody writes
-    the decimals of `2,500` so) and no scale word follows (`scaled`); likewise where it stands more than once.
+    The sign of the language between groups of three is a thousands sign, the other one a decimal sign. The
+    other sign alone before exactly three digits is a thousands sign too where those digits end in `00`
+    (nobody writes the decimals of `2,500` so) and no scale word follows (`scaled`); likewise where it stands
+    more than once.
     """
     written = written.translate(_SPACES)
     thousands, decimal = (".", ",") if language == "id" else (",", ".")
@@ -158,7 +160,7 @@ def _word_part(
     match = words.at(tokens, at)
     if match is None or match.value.kind not in _MAY_FOLLOW:
         return None
-    word, token = match.value, tokens[at]
+    word = match.value
     if word.short and not (last == "digits" and _is_short_scale(tokens, at)):
         return None
     if last not in _MAY_FOLLOW[word.kind] and not (word.whole and last in ("", "scale")):
@@ -168,7 +170,7 @@ def _word_part(
 
 
 def _is_short_scale(tokens: list[Token], at: int) -> bool:
-    """Whether letters after digits shorten a scale ("61bn", "Rp 5 M") and begin no name ("31 M1", "12 T-72")."""
+    """Whether letters after digits shorten a scale ("61bn", "Rp 5 M") and begin no name ("31 M1")."""
     token = tokens[at]
     in_name = (
         at + 1 < len(tokens) and tokens[at + 1].gap in ("", *_HYPHENS) and tokens[at + 1].kind == "number"

@@ -21,7 +21,7 @@ class Qualified:
 
 
 def qualified(tokens: list[Token], first: int, last: int, language: str) -> Qualified:
-    """How the number over tokens `[first, last)` is meant, by the words just before it, else just after it."""
+    """How the number over tokens `[first, last)` is meant, by the words just before it, else just after."""
     before = qualifier_words(language, "before").before(tokens, first)
     if before is not None and before.value == "exact":
         return Qualified()

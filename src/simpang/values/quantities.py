@@ -30,8 +30,8 @@ _NO_PLURAL = ("ss", "us", "is")
 class Quantity:
     """A number with its noun over `[start, end)`; the noun is at `[noun_start, noun_end)`.
 
-    `value` is None for a vague number ("ratusan ribu orang"), which is at least `lower`. `noun_class` tells what the
-    noun is as far as the data knows it.
+    `value` is None for a vague number ("ratusan ribu orang"), which is at least `lower`. `noun_class` tells
+    what the noun is as far as the data knows it.
     """
 
     start: int
@@ -56,8 +56,8 @@ class _Noun:
 def quantities(text: str, language: str) -> list[Quantity]:
     """All counts and measures of a text in order. Raises LanguageError for an unknown language.
 
-    A number without a noun in reach is left out, and so are dates, amounts of money, and numbers that are part of
-    the name of a thing ("Leopard 2").
+    A number without a noun in reach is left out, and so are dates, amounts of money, and numbers that are
+    part of the name of a thing ("Leopard 2").
     """
     tokens = scan(text)
     groups = item_groups(tokens, language)
@@ -153,7 +153,7 @@ def _is_plural(token: Token) -> bool:
 
 
 def _counted_one(tokens: list[Token], number: Number, at: int, language: str) -> _Noun | None:
-    """After "one", any common noun just behind it; no other number has a singular noun that is not in the data."""
+    """After "one", any common noun just behind it: other numbers have plural nouns or nouns of the data."""
     closed = word_class("function_words", language)
     if number.value != 1 or at >= len(tokens):
         return None

@@ -26,7 +26,7 @@ _LONGEST_PHRASE = 12
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, number or mark at `[start, end)`; `form` is its lower-case text, `gap` what stands before it."""
+    """A word, number or mark at `[start, end)`; `form` is its text in lower case, `gap` what is before it."""
 
     start: int
     end: int

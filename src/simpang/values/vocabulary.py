@@ -1,4 +1,4 @@
-"""The word lists that several values share: number words, scales, qualifiers, closed word classes, counted nouns.
+"""The word lists that several values share: number words, qualifiers, closed classes, counted nouns.
 
 In comes a language code (`id`, `en`), out come validated rows of `values/data`, each file read once.
 """
@@ -20,8 +20,8 @@ DATA = Path(__file__).parent / "data"
 LANGUAGES = ("en", "id")
 
 NumberKind = Literal[
-    "unit", "teen", "tens", "add_ten", "times_ten", "hundred", "scale", "dozen", "article", "half", "vague", "few",
-    "and", "of",
+    "unit", "teen", "tens", "add_ten", "times_ten", "hundred", "scale", "dozen", "article", "half", "vague",
+    "few", "and", "of",
 ]  # fmt: skip
 NounKind = Literal["person", "thing", "classifier", "measure"]
 
@@ -35,7 +35,8 @@ class ValueRow(BaseModel):
 class NumberWord(ValueRow):
     """A word of a number. `value`: what it is worth, or for a vague word ("hundreds") the least it can mean.
 
-    A `short` scale ("bn") is read only right after digits. A `whole` word holds its own one ("seratus", "seribu").
+    A `short` scale ("bn") is read only right after digits. A `whole` word holds its own one ("seratus",
+    "seribu").
     """
 
     kind: NumberKind
@@ -54,7 +55,7 @@ class QualifierWord(ValueRow):
 
 
 class CountedNoun(ValueRow):
-    """Nouns that follow a number: people, things, classifiers ("unit", "buah") and measures ("ton", "persen")."""
+    """Nouns after a number: people, things, classifiers ("unit", "buah"), measures ("ton", "persen")."""
 
     kind: NounKind
     forms: tuple[str, ...]
