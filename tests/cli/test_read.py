@@ -77,14 +77,6 @@ def test_an_unread_report_is_one_line_and_the_rest_is_read(
     assert "Egypt (EGY)" in result.stdout
 
 
-def test_an_unread_report_names_its_source_even_where_the_cause_does_not(
-    simpang: Run, reads: Callable[..., Any], french: Unread
-) -> None:
-    cause = french.error.model_copy(update={"message": "not read"})
-    reads(french.model_copy(update={"error": cause}))
-    assert simpang("read", "paris.txt").stderr == "simpang: paris.txt: not read\n"
-
-
 def test_an_unread_report_in_json(
     simpang: Run, reads: Callable[..., Any], french: Unread, talks: Reading
 ) -> None:

@@ -11,7 +11,7 @@ from simpang.cli.endings import DONE, FAILED, WRONG_USE
 from simpang.cli.options import DEFAULT_LEDGER, InLanguage, LedgerPlace, Paths
 from simpang.cli.output import Output, complain
 from simpang.cli.progress import Progress, progress
-from simpang.cli.sources import sources, trouble
+from simpang.cli.sources import sources
 from simpang.cli.words import words_for
 from simpang.errors import LedgerError
 from simpang.records import Reading, Unread
@@ -50,7 +50,7 @@ def _add_all(ledger: Ledger, wanted: list[Path], outcomes: Counter[str], told: P
 
     for result in readings(wanted, stdin=sys.stdin.buffer):
         if isinstance(result, Unread):
-            told.complain(trouble(result))
+            told.complain(result.error.message)
             outcomes["failed"] += 1
         else:
             outcomes[_keep(ledger, result, told)] += 1

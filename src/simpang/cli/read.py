@@ -9,7 +9,7 @@ from simpang.cli.options import AsJson, InLanguage, Paths
 from simpang.cli.output import Output, complain
 from simpang.cli.progress import progress
 from simpang.cli.render import page
-from simpang.cli.sources import sources, trouble
+from simpang.cli.sources import sources
 from simpang.cli.words import words_for
 from simpang.records import Reading, Unread
 
@@ -31,7 +31,7 @@ def read(paths: Paths = None, as_json: AsJson = False, lang: InLanguage = None) 
             if as_json:
                 output.json(result)
             elif isinstance(result, Unread):
-                told.complain(trouble(result))
+                told.complain(result.error.message)
             else:
                 output.show(page(result, words_for(lang or result.report.language)))
             told.step(_source(result))

@@ -1,4 +1,4 @@
-"""What a command is to read, and how a source that could not be read is told."""
+"""What a command is to read."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import sys
 from pathlib import Path
 
 import typer
-
-from simpang.records import Unread
 
 STANDARD_INPUT = Path("-")
 
@@ -24,10 +22,3 @@ def sources(paths: list[Path] | None) -> list[Path]:
             "nothing to read: name files or folders, or - for standard input", param_hint="PATH"
         )
     return [STANDARD_INPUT]
-
-
-def trouble(unread: Unread) -> str:
-    """One line on a report that could not be read: its source and the cause."""
-    source = unread.report.get("source")
-    message = unread.error.message
-    return message if source is None or source in message else f"{source}: {message}"
