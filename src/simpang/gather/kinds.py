@@ -22,7 +22,7 @@ _HTML_START = re.compile(
 )
 _HTML_TAG = re.compile(r"</?(?:html|body|p|div|article|h[1-6]|a|br|span|li|table)\b[^>]*>", re.IGNORECASE)
 _XML_START = re.compile(r"\s*<(?:\?xml|rss|feed|rdf)\b", re.IGNORECASE)
-_MARKDOWN_START = re.compile(r"\s*# \S")
+_MARKDOWN_START = re.compile(r"\s*(?:# \S|---[ \t]*\r?\n\w+:\s)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROLS = 0.02
 

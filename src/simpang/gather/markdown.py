@@ -15,7 +15,7 @@ from itertools import chain, islice
 import yaml
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
-_QUOTE_OR_ITEM = re.compile(r"\s*(?:>\s?)+|\s*[-*+]\s+(?=\S)")
+_QUOTE_OR_ITEM = re.compile(r"^\s*(?:(?:>\s?)+|[-*+]\s+(?=\S))")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])")
 _REFERENCE = re.compile(r"\s{0,3}\[[^\]]+\]:\s+\S+.*$")

@@ -9,13 +9,18 @@ from __future__ import annotations
 import html
 import logging
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from types import ModuleType
+from typing import Any
 
 from simpang.errors import GatherError
 from simpang.gather.decoding import decode_page
 from simpang.gather.drafts import Draft
 from simpang.gather.opening import OpenSource
+from simpang.gather.publication import iso_day
+from simpang.gather.vocabulary import names
 
 LONGEST_PAGE = 1 << 24
 """The largest page that is read, in bytes."""
@@ -24,6 +29,7 @@ _CHARSET = re.compile(
     rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)""", re.IGNORECASE
 )
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DATE_PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _NO_PROSE = re.compile(r"<(script|style|noscript|template)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 
 
@@ -46,11 +52,7 @@ def read_page(opened: OpenSource, source: str, place: str) -> Draft:
     charset = (declared[1] or declared[2]).decode("ascii", errors="replace") if declared else None
     page = _XML_DECLARATION.sub("", decode_page(content, charset))
     document = _trafilatura().bare_extraction(
-        page,
-        include_comments=False,
-        include_tables=False,
-        with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
+        page, include_comments=False, include_tables=False, with_metadata=True
     )
     text = (document.text if document is not None else None) or _bare_text(page)
     if not text:
@@ -60,12 +62,32 @@ def read_page(opened: OpenSource, source: str, place: str) -> Draft:
         source=source,
         place=place,
         title=document.title if document is not None else None,
-        published=document.date if document is not None else None,
+        published=_published(page),
         published_from="metadata",
         outlet=(document.sitename or document.hostname) if document is not None else None,
         url=document.url if document is not None else None,
         author=document.author if document is not None else None,
     )
+
+
+def _published(page: str) -> str | None:
+    """The day or moment that a page gives in its metadata (schema.org, Open Graph and their like), as ISO text.
+
+    Days that stand elsewhere on a page, in its footer or its address, are not taken for it.
+    """
+    tree = _trafilatura().load_html(page)
+    told = chain(_tags(tree) if tree is not None else (), _DATE_PUBLISHED.findall(page))
+    return next((day for value in told if (day := iso_day(value)) is not None), None)
+
+
+def _tags(tree: Any) -> Iterator[str]:
+    wanted = names("page_date")
+    for element in tree.iter("meta", "time", "span", "abbr"):
+        named = (element.get(attribute, "").lower() for attribute in ("property", "name", "itemprop"))
+        if any(name in wanted for name in named) or (
+            element.tag == "time" and element.get("pubdate") is not None
+        ):
+            yield element.get("content") or element.get("datetime") or element.get("title") or ""
 
 
 def _bare_text(page: str) -> str:

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from functools import cache
 
-from simpang.gather.vocabulary import any_of, months, names
+from simpang.gather.vocabulary import any_of, months, names, weekdays
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s")
@@ -35,7 +35,7 @@ class FullDate:
 
 @cache
 def _grammar() -> re.Pattern[str]:
-    weekday = rf"(?P<weekday>{any_of(names('weekday'))})\b\.?\s*,?\s*(?:tanggal\s+|on\s+)?\(?\s*"
+    weekday = rf"(?P<weekday>{any_of(list(weekdays()))})\b\.?\s*,?\s*(?:tanggal\s+|on\s+)?\(?\s*"
     month = any_of(list(months()))
     return re.compile(
         rf"\b(?:{weekday})?(?:"
@@ -56,7 +56,7 @@ def full_dates(text: str, language: str | None) -> Iterator[FullDate]:
         day = _day_of(match, language)
         if day is not None:
             weekday = match["weekday"]
-            yield FullDate(match.start(), match.end(), day, _weekday_number(weekday) if weekday else None)
+            yield FullDate(match.start(), match.end(), day, weekdays()[weekday.lower()] if weekday else None)
 
 
 def _day_of(match: re.Match[str], language: str | None) -> date | None:
@@ -77,13 +77,9 @@ def _day_of(match: re.Match[str], language: str | None) -> date | None:
         return None
 
 
-def _weekday_number(word: str) -> int:
-    return next(number for number in range(7) if word.lower() in names(f"weekday_{number}"))
-
-
 @cache
 def _line_words() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of([*names('date_line'), *names('weekday')])}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){any_of([*names('date_line'), *weekdays()])}(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -112,20 +108,27 @@ def date_line(line: str, language: str | None) -> tuple[date | None, str] | None
 
 
 @cache
-def _not_now() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    future = re.compile(rf"\b{any_of(names('future'))}\b", re.IGNORECASE)
-    boundary = re.compile(rf"\b{any_of(names('boundary'))}(?:\s+(?:hari|pada|on))?\s*$", re.IGNORECASE)
-    return future, boundary
+def _words(kind: str, end: str = "") -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(names(kind))}\b{end}", re.IGNORECASE)
+
+
+def _is_now(before: str) -> bool:
+    """Whether the words of a sentence before a day tell no other time: "KTT akan digelar pada …", "sejak …".
+
+    After a comma, a day is that of the saying, where something is said: "…, kata dia, Rabu (22/5/2024)".
+    """
+    if _words("boundary", r"(?:\s+(?:hari|pada|on))?\s*$").search(before):
+        return False
+    said = before.rstrip().endswith(",") and _words("saying").search(before)
+    return bool(said) or _words("future").search(before) is None
 
 
 def day_in_lead(paragraphs: list[str], language: str | None) -> date | None:
     """The first day told in full with its right weekday, unless the words before say it is yet to come."""
-    future, boundary = _not_now()
     for paragraph in paragraphs:
         for found in full_dates(paragraph, language):
             before = _SENTENCE_END.split(paragraph[: found.start])[-1]
-            right = found.weekday == found.day.weekday()
-            if right and not future.search(before) and not boundary.search(before):
+            if found.weekday == found.day.weekday() and _is_now(before):
                 return found.day
     return None
 

@@ -57,8 +57,9 @@ def compose(draft: Draft) -> Report:
     text = clean_text(draft.text)
     if not text:
         raise GatherError("empty", f"{draft.place}: no text")
-    language = language_code(draft.language) if draft.language else find_language(text)
-    head = read_head(text, clean_line(draft.title or "") or None, language)
+    title = _line(draft.title)
+    language = language_code(draft.language) if draft.language else find_language(f"{title or ''}\n{text}")
+    head = read_head(text, title, language)
     text = text[head.body :]
     dateline = read_dateline(text)
     published, published_from = _published(draft, head, dateline, text, language)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from simpang.gather.vocabulary import languages, names
 
@@ -65,13 +65,19 @@ def _of_sisters(sample: str, language: str, sister: str) -> str:
 def _clear_language(counts: Counter[str]) -> str | None:
     """The language whose function words clearly prevail; of sisters the one with more of them."""
     total = sum(counts.values())
-    shares = {code: _share(counts, frozenset(row.words), total) for code, row in languages().items()}
+    shares = {code: _share(counts, _word_set(code, "words"), total) for code in languages()}
     best = max(shares, key=lambda code: shares[code])
     kin = {best, languages()[best].sister}
     rest = max((share for code, share in shares.items() if code not in kin), default=0.0)
-    distinct = len(counts.keys() & set(languages()[best].words))
+    distinct = len(counts.keys() & _word_set(best, "words"))
     clear = shares[best] >= _CLEAR_SHARE and shares[best] > _CLEAR_LEAD * rest and distinct >= _LEAST_DISTINCT
     return best if clear else None
+
+
+@cache
+def _word_set(language: str, kind: Literal["words", "evidence"]) -> frozenset[str]:
+    row = languages()[language]
+    return frozenset(row.words if kind == "words" else row.evidence)
 
 
 def _share(counts: Counter[str], words: frozenset[str], total: int) -> float:
@@ -81,7 +87,7 @@ def _share(counts: Counter[str], words: frozenset[str], total: int) -> float:
 def _evidence(counts: Counter[str], language: str) -> int:
     """How many of the words (each counted once) can be of this language and hardly of its sister."""
     row = languages()[language]
-    marks = counts.keys() & set(row.evidence)
+    marks = counts.keys() & _word_set(language, "evidence")
     ended = (
         {word for word in counts if len(word) > 5 and word.endswith(row.endings)} if row.endings else set()
     )

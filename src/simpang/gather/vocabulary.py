@@ -7,11 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator
 
 from simpang.tables import read_yaml
+from simpang.values.calendar_words import CalendarKind, calendar_words
+from simpang.values.vocabulary import LANGUAGES
 
 DATA = Path(__file__).parent / "data"
+FIELD_KINDS = ("domain", "medium", "outlet", "place", "PLACE", "region", "day")
 
 
 class GatherRow(BaseModel):
@@ -56,14 +59,24 @@ class Signature(GatherRow):
     offset: int = 0
 
 
-class DatelinePattern(GatherRow):
-    """How a report may begin: slots in braces, optional parts in square brackets.
+class DatelineForm(GatherRow):
+    """How a report may begin: kinds of fields (`?`: may be missing), a name in brackets or none, and the end.
 
     `strong`: enough to mark the beginning of a report without blank lines around its headline.
     """
 
-    pattern: str
+    fields: tuple[str, ...]
+    brackets: bool = False
+    end: Literal["dash", "tight", "colon"]
     strong: bool = True
+
+    @field_validator("fields")
+    @classmethod
+    def _known_kinds(cls, fields: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = [field for field in fields if field.removesuffix("?") not in FIELD_KINDS]
+        if unknown:
+            raise ValueError(f"unknown kind of field {unknown[0]!r}; valid: {', '.join(FIELD_KINDS)}")
+        return fields
 
 
 class NameList(GatherRow):
@@ -71,13 +84,6 @@ class NameList(GatherRow):
 
     kind: str
     names: tuple[str, ...]
-
-
-class Month(GatherRow):
-    """A month of the year by its number and the ways to write it, in lower case."""
-
-    month: int
-    forms: tuple[str, ...]
 
 
 @cache
@@ -99,9 +105,9 @@ def _name_lists() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def dateline_patterns() -> tuple[DatelinePattern, ...]:
+def dateline_forms() -> tuple[DatelineForm, ...]:
     """The ways in which a dateline is written, the most telling first."""
-    return tuple(read_yaml(DATA / "datelines.yaml", DatelinePattern))
+    return tuple(read_yaml(DATA / "datelines.yaml", DatelineForm))
 
 
 @cache
@@ -118,11 +124,22 @@ def signatures() -> tuple[Signature, ...]:
 
 @cache
 def months() -> dict[str, int]:
-    """Number of the month by each of its written forms, in lower case."""
-    return {form: row.month for row in read_yaml(DATA / "months.yaml", Month) for form in row.forms}
+    """Number of the month (1-12) by each of its written forms, in lower case, Indonesian and English."""
+    return _calendar("month")
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """Number of the weekday (Monday 0) by its written forms, in lower case, Indonesian and English."""
+    return _calendar("weekday")
+
+
+def _calendar(kind: CalendarKind) -> dict[str, int]:
+    rows = [row for language in LANGUAGES for row in calendar_words(language).rows if row.kind == kind]
+    return {form.lower(): row.value for row in rows for form in row.forms}
 
 
 def any_of(forms: tuple[str, ...] | list[str]) -> str:
-    """A regular expression that matches any of the forms, the longest first, a space as any run of spaces."""
+    """A regular expression that matches any of the forms, the longest first; a space is any run of spaces."""
     ordered = sorted(forms, key=lambda form: (-len(form), form))
     return "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered) + ")"
