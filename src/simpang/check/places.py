@@ -16,7 +16,7 @@ from simpang.values.folding import fold
 def _cities(reference: Reference) -> frozenset[str]:
     """Every capital and every seat of a body on record, folded."""
     capitals = (name for entity in reference.entities for names in entity.capital.values() for name in names)
-    homes = (name for entity in reference.entities for row in entity.headquarters for name in row.city.values())
+    homes = (name for entity in reference.entities for row in entity.headquarters for name in row.spellings)
     return frozenset(fold(name) for names in (capitals, homes) for name in names)
 
 
@@ -30,7 +30,7 @@ def seats(case: Case) -> Iterator[Draft]:
             continue
         entity, _ = subject
         known = case.setting.reference.headquarters(entity.id, case.setting.day)
-        if not known or any(fold(city) == fold(name) for row in known for name in row.city.values()):
+        if not known or any(fold(city) == fold(name) for row in known for name in row.spellings):
             continue
         row = known[0]
         place = row.city.get(language) or next(iter(row.city.values()))

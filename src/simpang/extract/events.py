@@ -107,7 +107,9 @@ class EventReader:
         if clause.subject is not None and trigger.voice == "passive":
             ranges.append(clause.subject)
         tokens = (token for start, end in ranges for token in range(start, end))
-        return frozenset(name for token in tokens for name in self.themes.get(token, ()))
+        named = (mention for tokens_ in ranges for mention in self.cast.within(*tokens_) if mention.kind != "institution")
+        kinds = {self.cast.actors[key].kind for mention in named for key in mention.actors}
+        return frozenset(name for token in tokens for name in self.themes.get(token, ())) | kinds
 
     def _meets(self, unit: Unit, present: frozenset[str], trigger: Trigger, clause: Clause) -> bool:
         text = self._clause_text(clause, trigger)
@@ -206,7 +208,7 @@ class EventReader:
             speaker = self._first_person(clause.subject)
             if speaker is not None:
                 return (speaker,)
-            if self._is_document(clause.subject):
+            if self._is_document(clause.subject) or self._after_copula(clause.subject[0]):
                 return self.parties.before(clause.subject[0], self.clauses.left_edge(clause.subject[0]))
             if not self._coordinated(trigger.start):
                 return ()
@@ -220,6 +222,12 @@ class EventReader:
     def _is_document(self, tokens: Range) -> bool:
         """ "meloloskan resolusi yang mengecam Iran": what a document does, its maker does."""
         return any(self.doc[index].lower_ in self.words("document_nouns") for index in range(*tokens))
+
+    def _after_copula(self, token: int) -> bool:
+        """ "UEA menjadi negara ketiga yang menjalin …": what a predicate noun does, its subject does."""
+        before = self.doc[token - 1] if token > 0 else None
+        copulas = self.words("copulas")
+        return before is not None and (before.lower_ in copulas or before.lemma_.lower() in copulas)
 
     def _coordinated(self, token: int) -> bool:
         return self.doc[token].dep_ in ("conj", "xcomp")

@@ -21,6 +21,7 @@ _KINDS: dict[str, MentionKind] = {
     "place": "place",
     "seat": "seat",
 }
+_DATELINE_REACH = 8
 _CURRENCY_SIGNS = ("$", "€", "£", "¥")
 _ABBREVIATION = re.compile(r"\s?\(\s?([A-Z][\w.&-]{1,14})\s?\)")
 
@@ -109,9 +110,18 @@ def _is_place(builder: CastBuilder, setting: Setting, token: int) -> bool:
     """A capital after a locative ("di Kyiv", "in Kyiv") or in a dateline is a place, not a government."""
     doc = builder.doc
     if token == 0 or doc[token - 1].is_space:
-        following = doc[token + 1].text if token + 1 < len(doc) else ""
-        return not following[:1].isalpha()
+        return _opens_dateline(builder, token)
     return doc[token - 1].lower_ in setting.lexicon.words("locatives")
+
+
+def _opens_dateline(builder: CastBuilder, token: int) -> bool:
+    """ "BRUSSEL, KOMPAS -": a dash follows within a few words, before any verb."""
+    for word in builder.doc[token + 1 : token + _DATELINE_REACH]:
+        if word.text in ("-", "–", "—", "--", ":"):
+            return True
+        if word.pos_ in ("VERB", "AUX"):
+            return False
+    return False
 
 
 def _swallow_abbreviations(builder: CastBuilder) -> None:

@@ -46,7 +46,7 @@ class Parties:
         mentions = [m for m in self.cast.within(*tokens) if m.kind not in _WEAK]
         free = [m for m in mentions if not self._introduced(m, tokens[0])]
         chosen = free[:1] or mentions[:1]
-        return self.keys(m for each in chosen for m in self.cast.group(each) if m in mentions)
+        return self.keys(m for each in chosen for m in self.cast.group(each) if m.kind not in _WEAK)
 
     def before(self, token: int, limit: int) -> tuple[str, ...]:
         """The actors named first between `limit` and `token` without a preposition: a subject by word order."""

@@ -17,10 +17,12 @@ from simpang.extract.events import Act
 from simpang.extract.forms import FormTable
 from simpang.extract.parties import Parties
 from simpang.extract.setting import Setting
-from simpang.language.lexicon import TieNoun, tie_nouns
+from simpang.language.lexicon import TieNoun, lexicon, tie_nouns
 from simpang.records import Polarity, Predicate, RelationStatus
 
 _NEAR = 5
+_TOPIC_REACH = 3
+_Subjects = tuple[tuple[str, ...], Range]
 _SYMMETRIC = frozenset({"ally_of", "partner_of", "has_relations_with", "at_war_with"})
 _STATE_LIKE = ("state", "armed_group", "organisation")
 
@@ -42,6 +44,12 @@ class Tie:
 @cache
 def _table(language: str) -> FormTable[TieNoun]:
     return FormTable(((noun, row) for row in tie_nouns(language) for noun in row.nouns), cased=False)
+
+
+@cache
+def _set_table(language: str) -> FormTable[None]:
+    """Words for a set of states that examples may follow ("negara-negara seperti")."""
+    return FormTable(((word, None) for word in lexicon(language).words("state_sets")), cased=False)
 
 
 def relations(doc: Doc, cast: Cast, setting: Setting, acts: list[Act]) -> list[Tie]:
@@ -114,14 +122,21 @@ class _NounReader:
         self.words = setting.lexicon.words
         self.clauses = ClauseReader(doc, setting.lexicon)
         self.parties = Parties(doc, cast, setting.lexicon)
+        self._sentence_index = {sentence.start: number for number, sentence in enumerate(doc.sents)}
+        # A set of members named without examples: the noun's row, the body, the sentence.
+        self._open_set: tuple[TieNoun, str, int] | None = None
 
     def read(self) -> list[Tie]:
         ties: list[Tie] = []
-        for found in _table(self.setting.language).find(self.doc.text):
+        sets = _set_table(self.setting.language)
+        places = [*_table(self.setting.language).find(self.doc.text), *sets.find(self.doc.text)]
+        for found in sorted(places, key=lambda each: (each.start, -each.end)):
             span = self.doc.char_span(found.start, found.end, alignment_mode="expand")
             if span is None:
                 continue
-            if found.value.pairwise:
+            if found.value is None:
+                ties += self._set_examples(span.start, span.end)
+            elif found.value.pairwise:
                 ties += self._pairwise(found.value, span.start, span.end)
             else:
                 ties += self._directed(found.value, span.start, span.end)
@@ -150,131 +165,202 @@ class _NounReader:
     # --- "X, a member of Y" -----------------------------------------------------------------------------------
 
     def _directed(self, row: TieNoun, start: int, end: int) -> list[Tie]:
-        other = self._object(row, start, end)
-        if other is None:
+        others, low, high = self._objects(row, start, end)
+        if not others:
             return []
-        other_key, low, high = other
-        subjects, subject_tokens = self._subjects(row, start, max(end, high), min(low, start))
+        found = self._subjects(row, start, max(end, high), min(low, start))
+        if found is None:
+            self._open_set = (row, others[0], self._sentence_of(start)) if row.predicate == "member_of" else None
+            return []
+        subjects, subject_tokens = found
+        begin, stop = min(low, start, subject_tokens[0]), max(end, high, subject_tokens[1])
         polarity, status = self._polarity(row, min(low, start))
-        ties = []
-        for subject in subjects:
-            if subject == other_key or not _fits(self.cast, row.predicate, subject, other_key):
-                continue
-            begin, stop = min(low, start, subject_tokens[0]), max(end, high, subject_tokens[1])
-            ties.append(Tie(subject, row.predicate, other_key, polarity, status, (begin, stop), "noun/directed", 0.7))
-        return ties
+        return [
+            Tie(subject, row.predicate, other, polarity, status, (begin, stop), "noun/directed", 0.7)
+            for subject in subjects
+            for other in others
+            if _fits(self.cast, row.predicate, subject, other)
+        ]
 
-    def _object(self, row: TieNoun, start: int, end: int) -> tuple[str, int, int] | None:
-        """The partner: after the noun (or "of"), else right before it ("NATO member", "the bloc's members")."""
+    def _set_examples(self, start: int, end: int) -> list[Tie]:
+        """ "… several of its members. … countries such as A and B": examples of a set named the sentence before."""
+        if self._open_set is None or self._sentence_of(start) - self._open_set[2] not in (0, 1):
+            return []
+        row, body, _ = self._open_set
+        found = self._examples(end, start)
+        if found is None:
+            return []
+        keys, (first, last) = found
+        return [
+            Tie(key, row.predicate, body, "yes", "holds", (first, last), "noun/examples", 0.6)
+            for key in keys
+            if _fits(self.cast, row.predicate, key, body)
+        ]
+
+    def _sentence_of(self, token: int) -> int:
+        return self._sentence_index[self.doc[token].sent.start]
+
+    # --- the other end ----------------------------------------------------------------------------------------
+
+    def _objects(self, row: TieNoun, start: int, end: int) -> tuple[tuple[str, ...], int, int]:
+        """The partners: after the noun (or "of"), else right before it ("NATO member"), else implied."""
         limit = min(end + _NEAR, self._sentence_end(start))
+        links = self.words("tie_links")
         for index in range(end, limit):
             mention = self.cast.at(index)
             if mention is not None:
-                if self._is(mention, row) and len(mention.actors) == 1:
-                    return mention.actors[0], start, mention.end
+                if self._is(mention, row):
+                    group = [m for m in self.cast.group(mention) if self._is(m, row)]
+                    if row.predicate in ("member_of", "candidate_of"):
+                        group = [mention]
+                    return self.parties.keys(group), start, group[-1].end
                 break
-            if self.doc[index].lower_ not in self.words("tie_links"):
+            if self.doc[index].lower_ not in links and self.doc[index].pos_ != "ADJ":
                 break
         if self.setting.language == "en":
             for index in range(start - 1, max(start - 4, -1), -1):
                 mention = self.cast.at(index)
                 if mention is not None:
-                    if self._is(mention, row) and len(mention.actors) == 1:
-                        return mention.actors[0], mention.start, end
+                    if self._is(mention, row):
+                        return mention.actors, mention.start, end
                     break
                 if self.doc[index].lower_ not in self.words("possessive") and self.doc[index].pos_ != "ADJ":
                     break
         return self._implied(row, start, end)
 
-    def _implied(self, row: TieNoun, start: int, end: int) -> tuple[str, int, int] | None:
-        """A clitic or nothing at all: the body named last ("anggotanya", "two members, Turkey and Hungary")."""
-        clitic = self.doc[end - 1].lower_.endswith("nya")
-        if row.predicate != "member_of" or not clitic:
-            return None
-        for index in range(start - 1, -1, -1):
-            mention = self.cast.at(index)
-            if mention is not None and len(mention.actors) == 1 and self._is(mention, row):
-                return mention.actors[0], start, end
-        return None
+    def _implied(self, row: TieNoun, start: int, end: int) -> tuple[tuple[str, ...], int, int]:
+        """The partner named last: by a clitic or possessive ("anggotanya", "its members"), or as the topic."""
+        before = {self.doc[index].lower_ for index in range(max(0, start - 2), start)}
+        possessive = self.doc[end - 1].lower_.endswith("nya") or bool(before & {"its", "their"})
+        if row.predicate != "member_of" and not (possessive and row.predicate in ("ally_of", "partner_of")):
+            return (), start, end
+        first_sentence = self._sentence_of(start) - _TOPIC_REACH
+        for mention in reversed(self.cast.within(0, start)):
+            if self._sentence_of(mention.start) < first_sentence:
+                break
+            if len(mention.actors) == 1 and self._is(mention, row):
+                return mention.actors, start, end
+        return (), start, end
 
     def _is(self, mention: Mention, row: TieNoun) -> bool:
         if mention.kind in ("medium", "person", "place"):
             return False
-        return all(self.cast.actors[key].kind in row.object for key in mention.actors)
+        if mention.kind == "institution" and row.predicate != "at_war_with":
+            return False
+        return all(self._kind(key) in row.object for key in mention.actors)
 
-    def _subjects(self, row: TieNoun, start: int, high: int, low: int) -> tuple[tuple[str, ...], Range]:
+    def _kind(self, key: str) -> str:
+        """The kind of an actor; a part of a state counts as the state."""
+        actor = self.cast.actors[key]
+        return "state" if actor.kind == "organisation" and actor.reference is None else actor.kind
+
+    # --- who is tied ------------------------------------------------------------------------------------------
+
+    def _subjects(self, row: TieNoun, start: int, high: int, low: int) -> _Subjects | None:
         """Who is tied: examples after the noun, its subject, the noun it stands in apposition to."""
-        after = self._examples(high, start)
-        if after is not None:
-            return after
-        subject = self._copular_subject(start)
-        if subject is not None:
-            return subject
-        return self._apposed(low) or ((), (start, start))
+        return (
+            self._examples(high, start)
+            or self._right_before(row, low)
+            or self._apposed(low)
+            or self._copular_subject(low)
+            or self._cataphoric(high, low)
+        )
 
-    def _examples(self, high: int, start: int) -> tuple[tuple[str, ...], Range] | None:
-        limit = min(high + _NEAR, self._sentence_end(start))
+    def _examples(self, high: int, start: int) -> _Subjects | None:
+        limit = min(high + _NEAR + 1, self._sentence_end(start))
         introduced = False
         for index in range(high, limit):
             mention = self.cast.at(index)
+            token = self.doc[index]
             if mention is not None:
-                direct = index == high and self.setting.language == "en"
-                if (introduced or direct) and self._stateish(mention):
+                direct = index == high and self.setting.language == "en" and mention.kind != "pronoun"
+                clitic = index == high + 1 and self.doc[high].text == "," and self.doc[high - 1].lower_.endswith("nya")
+                if (introduced or direct or clitic) and self._stateish(mention):
                     group = [m for m in self.cast.group(mention) if self._stateish(m)]
                     return self.parties.keys(group), (group[0].start, group[-1].end)
                 return None
-            token = self.doc[index]
             if token.lower_ in self.words("exemplifiers"):
                 introduced = True
             elif token.text not in (",", ":") and token.lower_ not in self.words("tie_links"):
                 return None
         return None
 
+    def _right_before(self, row: TieNoun, low: int) -> _Subjects | None:
+        """ "Brunei selaku ketua ASEAN", "Prime Minister Anwar Ibrahim as chair of ASEAN": the state that takes the turn."""
+        mention = self.cast.at(low - 1) or (self.cast.at(low - 2) if self.doc[low - 1].text == "," else None)
+        if row.predicate != "member_of" or mention is None or not self._takes_turn(low):
+            return None
+        code = self.cast.code(mention.actors[0])
+        if code is None or code not in self.cast.actors:
+            return None
+        return (code,), (mention.start, mention.end)
+
+    def _takes_turn(self, low: int) -> bool:
+        return self.doc[low].lower_ in self.words("capacity")
+
     def _stateish(self, mention: Mention) -> bool:
         return mention.kind in ("name", "capital", "description", "adjective", "pronoun") and all(
             self.cast.actors[key].kind in _STATE_LIKE for key in mention.actors
         )
 
-    def _copular_subject(self, start: int) -> tuple[tuple[str, ...], Range] | None:
-        """ "Israel is not a member": a subject of the noun, or of the copula before it."""
-        edge = self.clauses.left_edge(start)
-        subject = self.clauses.subject(start)
-        if subject is None:
-            for index in range(start - 1, max(edge, start - 6) - 1, -1):
-                token = self.doc[index]
-                if token.lower_ in self.words("copulas") or token.lemma_.lower() in self.words("copulas"):
-                    subject = self.clauses.subject(index) or (edge, index)
-                    break
-                if token.lower_ in self.words("negation") and self.setting.language == "id":
-                    subject = (edge, index)
-                    break
-        if subject is None:
-            return None
-        mentions = [m for m in self.cast.within(*subject) if self._stateish(m)]
-        if not mentions:
-            return None
-        keys = self.parties.of_phrase(subject)
-        keys = tuple(key for key in keys if self.cast.actors[key].kind in _STATE_LIKE)
-        return (keys, (mentions[0].start, mentions[-1].end)) if keys else None
+    def _copular_subject(self, start: int) -> _Subjects | None:
+        """ "Israel is not a member": what stands before the copula that leads to the noun."""
+        sentence = self.doc[start].sent.start
+        for index in range(start - 1, max(sentence, start - 7) - 1, -1):
+            token = self.doc[index]
+            copula = token.lower_ in self.words("copulas") or token.lemma_.lower() in self.words("copulas")
+            negation = token.lower_ in self.words("negation") and self.setting.language == "id"
+            if copula or negation:
+                return self._before_copula(index, sentence)
+            if token.pos_ in ("NOUN", "PROPN", "VERB") and token.lower_ not in self.words("tie_openers"):
+                return None
+        return None
 
-    def _apposed(self, low: int) -> tuple[tuple[str, ...], Range] | None:
-        """ "Norwegia, anggota NATO …": the name before the comma; "sebagai anggota, Hungaria …" is left alone."""
-        skippable = self.words("office_openers") | self.words("negation") | self.words("copulas") | {","}
+    def _before_copula(self, index: int, sentence: int) -> _Subjects | None:
+        subject = self.clauses.subject(index)
+        keys = self._state_keys(self.parties.of_phrase(subject)) if subject is not None else ()
+        if keys and subject is not None:
+            return keys, subject
+        edge = self.clauses.left_edge(index)
+        for low in (edge, sentence):
+            keys = self._state_keys(self.parties.before(index, low))
+            if keys:
+                return keys, (low, index)
+        return None
+
+    def _state_keys(self, keys: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(key for key in keys if self.cast.actors[key].kind in ("state", "armed_group"))
+
+    def _apposed(self, low: int) -> _Subjects | None:
+        """ "Norwegia, anggota NATO …": the name before the comma, also over one more apposition."""
+        skippable = self.words("office_openers") | self.words("negation") | self.words("tie_openers") | {","}
         index = low - 1
         comma = False
-        while index >= 0 and low - index <= 6:
+        while index >= self.doc[low].sent.start and low - index <= 7:
             mention = self.cast.at(index)
             if mention is not None:
                 if not comma or not self._stateish(mention):
                     return None
                 group = [m for m in self.cast.group(mention) if self._stateish(m)]
-                return self.parties.keys(group), (group[0].start, group[-1].end)
+                keys = self._state_keys(self.parties.keys(group))
+                return (keys, (group[0].start, group[-1].end)) if keys else None
             token = self.doc[index]
-            if token.lower_ not in skippable and token.pos_ not in ("DET", "ADJ", "ADV", "NUM", "AUX", "SCONJ"):
+            if token.lower_ not in skippable and token.pos_ not in ("DET", "ADJ", "ADV", "NUM", "SCONJ"):
                 return None
-            comma = comma or token.text == "," or token.lower_ in self.words("relativisers")
+            comma = comma or token.text == ","
             index -= 1
         return None
+
+    def _cataphoric(self, high: int, low: int) -> _Subjects | None:
+        """ "Sebagai anggota NATO, Norwegia …": the name after the comma that closes an opening phrase."""
+        edge = self.clauses.left_edge(low)
+        if high >= len(self.doc) - 1 or self.doc[high].text != "," or self.cast.within(edge, low):
+            return None
+        mention = self.cast.at(high + 1)
+        if mention is None or not self._stateish(mention):
+            return None
+        keys = self._state_keys(mention.actors)
+        return (keys, (mention.start, mention.end)) if keys else None
 
     def _polarity(self, row: TieNoun, low: int) -> tuple[Polarity, RelationStatus]:
         edge = max(self.doc[low].sent.start, low - 5)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
 from simpang.errors import DataError
 from simpang.language.lexicon import FOLDER as LANGUAGE_FOLDER
 from simpang.language.lexicon import lexicon_files
-from simpang.records import EventStatus, EventType, Predicate, RelationStatus, Stage
+from simpang.records import ActorKind, EventStatus, EventType, Predicate, RelationStatus, Stage
 from simpang.tables import fingerprint, read_yaml
 
 FOLDER = Path(__file__).parent
@@ -73,7 +73,7 @@ class Unit(_Row):
     """How a language says a frame.
 
     `stems` (Indonesian) take meN-, di- and ter-; `verbs` are invariable forms or lemmas, further words of one
-    entry must follow close by; `nouns` are the nominalised act. `required` names themes (`@aid`) or words of which
+    entry must follow close by; `nouns` are the nominalised act. `required` names themes (`@aid`), kinds of actors (`@organisation`) or words of which
     one must stand in the object or complement; `excluded` those that must not. `actor` and `recipient` name slots in
     the order in which they are tried: `subject`, `object`, `possessor`, `complement`, or a preposition.
     """
@@ -131,7 +131,7 @@ def units(language: str) -> tuple[Unit, ...]:
     """The units of a language, in the order of the file. Raises DataError where one points to no frame or theme."""
     path = LANGUAGE_FOLDER / language / "units.yaml"
     rows = read_yaml(path, Unit)
-    names = {f"@{theme.name}" for theme in themes(language)}
+    names = {f"@{theme.name}" for theme in themes(language)} | {f"@{kind}" for kind in get_args(ActorKind)}
     for unit in rows:
         if unit.frame not in frames():
             raise DataError("no_frame", f"{path}: no frame {unit.frame!r}; there is: {', '.join(sorted(frames()))}")
