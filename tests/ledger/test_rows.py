@@ -20,7 +20,8 @@ words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 maybe_words = st.none() | words
 spans = st.tuples(st.integers(0, 10**6), st.integers(0, 10**6))
 counts = st.none() | st.integers(-(2**63), 2**63 - 1)
-numbers = st.floats(allow_nan=False)
+# SQLite knows no negative zero, and nothing that a report tells is one.
+numbers = st.floats(allow_nan=False).map(lambda number: number + 0.0)
 confidences = st.floats(0, 1)
 periods = st.none() | st.builds(records.Period, start=maybe_words, end=maybe_words, text=words)
 places = st.none() | st.builds(
@@ -215,7 +216,7 @@ def readings(draw: st.DrawFn) -> Reading:
 
 
 @settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(reading=readings())
 def test_write_then_read_is_identity(reading: Reading) -> None:
