@@ -156,9 +156,11 @@ def _after(tokens: list[Token], number: Number, language: str) -> _UnitAfter | N
         doubtful = unit.value.common_word and not money.told and number.scale == 1 and number.lower < 1000
         return None if doubtful else money
     sign = signs().at(tokens, at)
-    if sign is not None and _is_written(tokens, sign) and tokens[at].text != "$":
-        return _UnitAfter(sign.last, sign.value.units[0], sign.value.currency, True)
-    return None
+    if sign is None or not _is_written(tokens, sign) or tokens[at].text == "$":
+        return None
+    owned = sign.last < len(tokens) and tokens[sign.last].kind == "number" and tokens[sign.last].joined
+    # A sign with a number right behind it is that number's own.
+    return None if owned else _UnitAfter(sign.last, sign.value.units[0], sign.value.currency, True)
 
 
 def _unit(

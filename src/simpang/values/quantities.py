@@ -62,11 +62,13 @@ def quantities(text: str, language: str) -> list[Quantity]:
     tokens = scan(text)
     groups = item_groups(tokens, language)
     named = {group[0].first: group[-1].last for group in groups}
-    inside = {at for group in groups for match in group for at in range(match.first + 1, match.last)}
+    inside = {at for group in groups for match in group for at in range(match.first, match.last)}
+    counting = counting_numbers(text, tokens, language)
+    starts = {number.first for number in counting}
     found = []
-    for number in counting_numbers(text, tokens, language):
+    for number in counting:
         is_money = unit_words(language).at(tokens, number.last) is not None  # "triliunan dolar"
-        noun = None if number.first in inside or is_money else _noun(tokens, number, named, language)
+        noun = None if number.first in inside or is_money else _noun(tokens, number, named, starts, language)
         if noun is not None:
             found.append(_quantity(text, tokens, number, noun, language))
     return found
@@ -89,7 +91,9 @@ def _quantity(text: str, tokens: list[Token], number: Number, noun: _Noun, langu
     )
 
 
-def _noun(tokens: list[Token], number: Number, named: dict[int, int], language: str) -> _Noun | None:
+def _noun(
+    tokens: list[Token], number: Number, named: dict[int, int], starts: set[int], language: str
+) -> _Noun | None:
     """The noun that a number counts: the next one of the data, else a likely one."""
     at = number.last
     link = word_class("count_links", language).at(tokens, at)
@@ -102,7 +106,7 @@ def _noun(tokens: list[Token], number: Number, named: dict[int, int], language: 
         if (
             not token.joined
             or (closed.begins(token) and words > at)
-            or (token.kind == "number" and words not in named)
+            or (words in starts and words not in named)
         ):
             break
         noun = _known(tokens, words, named, language)
@@ -113,7 +117,7 @@ def _noun(tokens: list[Token], number: Number, named: dict[int, int], language: 
         if language == "id" or _is_plural(token):
             return _Noun(words, words + 1, "other")
         words += 1
-    return _counted_one(tokens, number, at, language)
+    return None if at in starts else _counted_one(tokens, number, at, language)
 
 
 def _known(tokens: list[Token], at: int, named: dict[int, int], language: str) -> _Noun | None:
