@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from simpang.extract.actors import actors
 from simpang.extract.assembly import assemble
+from simpang.extract.clauses import Range
 from simpang.extract.commitments import HelpReader
 from simpang.extract.events import EventReader
 from simpang.extract.relations import relations
@@ -25,22 +26,22 @@ def extract(doc: Doc, report: Report, setting: Setting, provenance: Provenance) 
     """All that a report says, layer by layer."""
     cast = actors(doc, setting)
     speeches = statements(doc, cast, setting)
-    edges, speakers = _speech_tokens(doc, speeches)
-    acts = EventReader(doc, cast, setting, edges, speakers).read()
+    speech, speakers = _speech_tokens(doc, speeches)
+    acts = EventReader(doc, cast, setting, speech, speakers).read()
     ties = relations(doc, cast, setting, acts)
     helps = HelpReader(doc, cast, setting).read(acts)
     return assemble(doc, report, cast, speeches, acts, ties, helps, provenance, setting)
 
 
-def _speech_tokens(doc: Doc, speeches: list[Speech]) -> tuple[frozenset[int], dict[int, str]]:
-    """Tokens at which reported speech starts or ends, and for each token of a direct quotation its speaker."""
-    edges: set[int] = set()
+def _speech_tokens(doc: Doc, speeches: list[Speech]) -> tuple[list[Range], dict[int, str]]:
+    """The token ranges of reported speech, and for each token of a direct quotation its speaker."""
+    ranges: list[Range] = []
     speakers: dict[int, str] = {}
     for speech in speeches:
         span = doc.char_span(*speech.content, alignment_mode="expand")
         if span is None:
             continue
-        edges |= {span.start, span.end}
+        ranges.append((span.start, span.end))
         if speech.direct:
             speakers |= dict.fromkeys(range(span.start, span.end), speech.speaker)
-    return frozenset(edges), speakers
+    return ranges, speakers

@@ -178,12 +178,27 @@ def _several(builder: CastBuilder, memory: _Memory, row: Anaphor, token: int) ->
 
 
 def _plural(builder: CastBuilder, memory: _Memory, token: int) -> tuple[str, ...]:
-    """ "they": the nearest group, crowd or armed group before."""
+    """ "they": those named together in the same sentence, else the nearest group, crowd or armed group before."""
+    together = _coordinated(builder, memory, token)
+    if together:
+        return together
     for mention in memory.before(token):
         actor = builder.actors[mention.actors[0]]
         if len(mention.actors) > 1 or actor.kind == "armed_group" or mention.kind == "institution":
             return mention.actors
     return ()
+
+
+def _coordinated(builder: CastBuilder, memory: _Memory, token: int) -> tuple[str, ...]:
+    """The first coordination of states in the sentence before a token ("Germany, France and Poland … they")."""
+    sentence = builder.doc[token].sent.start
+    run: list[Mention] = []
+    for mention in reversed([m for m in memory.before(token) if m.start >= sentence and m.kind != "place"]):
+        gap = builder.doc[run[-1].end : mention.start] if run else ()
+        if run and (len(gap) > 2 or any(word.pos_ not in ("PUNCT", "CCONJ") for word in gap)):
+            break
+        run.append(mention)
+    return tuple(key for mention in run for key in mention.actors) if len(run) > 1 else ()
 
 
 def complete_claims(builder: CastBuilder, setting: Setting) -> None:

@@ -36,12 +36,13 @@ class Clause:
 
 
 class ClauseReader:
-    """Reads clauses of one Doc; `edges` are tokens where a stretch of reported speech starts or ends."""
+    """Reads clauses of one Doc; `speech` are the token ranges of reported speech in it."""
 
-    def __init__(self, doc: Doc, lexicon: Lexicon, edges: Iterable[int] = ()) -> None:
+    def __init__(self, doc: Doc, lexicon: Lexicon, speech: Iterable[Range] = ()) -> None:
         self.doc = doc
         self.lexicon = lexicon
-        self.edges = frozenset(edges)
+        self.speech = tuple(speech)
+        self.edges = frozenset(edge for tokens in self.speech for edge in tokens)
         self.quotes = lexicon.words("quotes")
         self.prepositions = lexicon.words("prepositions")
         self.subordinators = lexicon.words("subordinators")
@@ -142,10 +143,10 @@ class ClauseReader:
         for child in token.children:
             if child.dep_.startswith("nsubj") and child.lower_ not in self.relativisers:
                 found = self._phrase(child, verb)
-                if found is not None and not self._edge_between(found[1], verb):
+                if found is not None and self.same_speech(found[0], verb) and not self._pronominal(found):
                     return found
         if depth < 3 and token.dep_ in ("conj", "xcomp", "advcl", "aux") and token.head.i != verb:
-            if not self._edge_between(min(token.head.i, verb), max(token.head.i, verb)):
+            if self.same_speech(token.head.i, verb):
                 return self.subject(token.head.i, depth + 1)
         return None
 
@@ -154,14 +155,33 @@ class ClauseReader:
         sentence = self.doc[verb].sent.start
         for index in range(verb - 1, sentence - 1, -1):
             token = self.doc[index]
-            if index + 1 in self.edges or token.lower_ in self.quotes or token.text in _HARD_STOPS:
+            if not self.same_speech(index, verb):
+                if self._encloses(index, verb):
+                    return index + 1
+                continue
+            if token.lower_ in self.quotes or token.text in _HARD_STOPS:
                 return index + 1
             if token.lower_ in self.subordinators and token.lower_ not in self.prepositions:
                 return index + 1
         return sentence
 
-    def _edge_between(self, low: int, high: int) -> bool:
-        return any(low < edge <= high for edge in self.edges)
+    def same_speech(self, a: int, b: int) -> bool:
+        """Whether two tokens stand in the same stretch of reported speech, or both in none."""
+        return self._speech_of(a) == self._speech_of(b)
+
+    def _encloses(self, outside: int, inside: int) -> bool:
+        """Whether a token stands outside the reported speech that the other is in."""
+        inner = self._speech_of(inside)
+        return inner is not None and not inner[0] <= outside < inner[1]
+
+    def _speech_of(self, token: int) -> Range | None:
+        covering = [tokens for tokens in self.speech if tokens[0] <= token < tokens[1]]
+        return min(covering, key=lambda tokens: tokens[1] - tokens[0]) if covering else None
+
+    def _pronominal(self, tokens: Range) -> bool:
+        """A bare "itu" or "ini" that the parser took for a subject ("Sementara itu …")."""
+        determiners = self.lexicon.words("determiners_after")
+        return all(self.doc[index].lower_ in determiners for index in range(*tokens))
 
     def _antecedent(self, verb: int) -> Range | None:
         """ "Iran, yang menolak …", "Canada, which sent home …": the noun phrase before the relative pronoun."""
@@ -207,6 +227,8 @@ class ClauseReader:
             if token.pos_ == "PUNCT" or token.lower_ in self.coordinators:
                 break
             found |= {token.lower_, token.lemma_.lower()}
+        if verb > 1 and self.doc[verb - 1].lower_ == "to" and self.doc[verb - 2].lemma_.lower() == "be":
+            found |= self.lexicon.words("future")
         for child in self.doc[verb].children:
             if child.dep_.split(":")[0] in ("aux", "advmod") and child.i < verb and child.i >= start:
                 found |= {child.lower_, child.lemma_.lower()}

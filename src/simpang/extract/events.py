@@ -1,6 +1,6 @@
 """The events layer: who does what to whom.
 
-In come a Doc, its `Cast` and the edges of reported speech, out come events by frame. A trigger's units are tried
+In come a Doc, its `Cast` and the ranges of reported speech, out come events by frame. A trigger's units are tried
 in lexicon order; the first whose conditions the clause meets decides. What is asked, promised or alleged is no
 second event.
 """
@@ -22,6 +22,8 @@ from simpang.language.affixes import verb_forms
 from simpang.records import EventStatus, EventType
 
 _LIGHT_VERB_REACH = 3
+# "did not reject" says nothing of an act.
+_NEVER_DENIED = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN"})
 # Acts that a state often does to its own people, so that both sides may be of one code.
 _INWARD = frozenset({"arrest", "disperse_crowd", "shoot", "riot", "demonstrate", "request", "investigate", "convict"})
 
@@ -52,14 +54,14 @@ class EventReader:
         doc: Doc,
         cast: Cast,
         setting: Setting,
-        edges: Iterable[int] = (),
+        speech: Iterable[Range] = (),
         speakers: Mapping[int, str] | None = None,
     ) -> None:
         self.doc = doc
         self.cast = cast
         self.setting = setting
         self.words = setting.lexicon.words
-        self.clauses = ClauseReader(doc, setting.lexicon, edges)
+        self.clauses = ClauseReader(doc, setting.lexicon, speech)
         self.parties = Parties(doc, cast, setting.lexicon)
         self.themes = themes_by_token(doc, setting.language)
         self.speakers = speakers or {}
@@ -112,6 +114,8 @@ class EventReader:
         return frozenset(name for token in tokens for name in self.themes.get(token, ())) | kinds
 
     def _meets(self, unit: Unit, present: frozenset[str], trigger: Trigger, clause: Clause) -> bool:
+        if unit.needs_complement and "complement" not in clause.slots:
+            return False
         text = self._clause_text(clause, trigger)
         if unit.required and not any(_has(condition, present, text) for condition in unit.required):
             return False
@@ -213,7 +217,7 @@ class EventReader:
             if not self._coordinated(trigger.start):
                 return ()
         edge = self.clauses.left_edge(trigger.start)
-        by_order = self.parties.before(trigger.start, edge)
+        by_order = self.parties.before(trigger.start, edge, self.clauses.same_speech)
         if by_order:
             return by_order
         speaker = self._first_person((edge, trigger.start))
@@ -322,6 +326,8 @@ class EventReader:
         ahead = governor.future or governor.intended
         if governor.negated and ahead and rule.refused is not None:
             return rule.refused.type, rule.refused.mode, "occurred"
+        if governor.negated and frame.type in _NEVER_DENIED:
+            return None
         if governor.negated:
             return frame.type, mode, "denied"
         if governor.possible:

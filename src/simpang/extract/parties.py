@@ -6,7 +6,7 @@ head, else for the one to whom it belongs ("serangan Israel", "Russia's move").
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from spacy.tokens import Doc
 
@@ -48,13 +48,20 @@ class Parties:
         chosen = free[:1] or mentions[:1]
         return self.keys(m for each in chosen for m in self.cast.group(each) if m.kind not in _WEAK)
 
-    def before(self, token: int, limit: int) -> tuple[str, ...]:
-        """The actors named first between `limit` and `token` without a preposition: a subject by word order."""
-        return self.of_free((limit, token))
+    def before(
+        self, token: int, limit: int, together: Callable[[int, int], bool] = lambda a, b: True
+    ) -> tuple[str, ...]:
+        """The actors named first between `limit` and `token` without a preposition: a subject by word order.
 
-    def of_free(self, tokens: Range) -> tuple[str, ...]:
+        Only mentions that stand `together` with the token count (in the same stretch of reported speech).
+        """
+        return self.of_free((limit, token), lambda mention: together(mention.start, token))
+
+    def of_free(
+        self, tokens: Range, counts: Callable[[Mention], bool] = lambda mention: True
+    ) -> tuple[str, ...]:
         """Like `of_phrase`, but nothing where every mention has a preposition before it."""
-        mentions = [m for m in self.cast.within(*tokens) if m.kind not in _WEAK]
+        mentions = [m for m in self.cast.within(*tokens) if m.kind not in _WEAK and counts(m)]
         free = [m for m in mentions if not self._introduced(m, tokens[0])]
         return self.keys(m for each in free[:1] for m in self.cast.group(each) if m in mentions)
 

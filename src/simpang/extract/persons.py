@@ -19,6 +19,7 @@ from simpang.records import Actor, Office, RelationStatus, Sector
 
 _REACH = 14
 _NAME_LENGTH = 4
+_SHORTEST_SURNAME = 5
 _RUN_LENGTH = 9
 
 
@@ -64,7 +65,7 @@ def title_uses(builder: CastBuilder, setting: Setting) -> list[TitleUse]:
     return uses
 
 
-def persons(builder: CastBuilder, setting: Setting) -> list[TitleUse]:
+def persons(builder: CastBuilder, setting: Setting) -> None:
     """Add the persons of the text: those that titles announce, and those that the pipeline sees."""
     uses = title_uses(builder, setting)
     titled = {token for use in uses for token in range(use.start, use.end)}
@@ -77,7 +78,21 @@ def persons(builder: CastBuilder, setting: Setting) -> list[TitleUse]:
             while start < entity.end and start in titled:
                 start += 1
             _add_seen(builder, setting, start, entity.end)
-    return uses
+    _add_surnames(builder, setting)
+
+
+def _add_surnames(builder: CastBuilder, setting: Setting) -> None:
+    """Free proper nouns that are the surname of one person on record, such as "Zelenskyy"."""
+    for token in builder.doc:
+        if token.pos_ != "PROPN" or len(token.text) < _SHORTEST_SURNAME or not token.text[:1].isupper():
+            continue
+        if builder.at(token.i) is not None or token.lower_ in setting.lexicon.words("name_stops"):
+            continue
+        people = {term.person for term in setting.reference.offices.terms_of(token.text)}
+        if len(people) == 1:
+            key = person_key(token.text)
+            builder.know(key, Actor(id=key, name=token.text, kind="person", reference=people.pop()))
+            builder.mention(token.i, token.i + 1, (key,), "person")
 
 
 def _add_seen(builder: CastBuilder, setting: Setting, start: int, end: int) -> None:

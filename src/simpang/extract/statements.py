@@ -59,6 +59,7 @@ class _StatementReader:
         self.found: list[Speech] = []
         self.last_speaker: str | None = None
         self.last_stretch: tuple[int, int] | None = None
+        self.last_cue: tuple[Speech, tuple[int, int]] | None = None
 
     def read(self) -> list[Speech]:
         for stretch in self.stretches:
@@ -81,6 +82,7 @@ class _StatementReader:
             speech = self._indirect(use, stretch, cues, direct)
             if speech is not None:
                 self.found.append(speech)
+                self.last_cue = (speech, stretch)
         self._pass_on_media(stretch, before)
         if len(self.found) > before:
             self.last_speaker = self.found[-1].speaker
@@ -318,6 +320,8 @@ class _StatementReader:
         own = self.cast.at(use.start)
         if own is not None and own.kind == "pronoun":
             return own.actors[0]
+        if use.form == "active" and self._goes_on(use, stretch):
+            return self.last_cue[0].speaker if self.last_cue is not None else None
         if use.form in ("bare", "invariable"):
             mention = self._mention_from(use.end, stretch[1])
             return mention.actors[0] if mention is not None else None
@@ -332,6 +336,14 @@ class _StatementReader:
             if subject[1] <= use.start and not self._pronominal(subject):
                 return None
         return self._by_order(use, stretch, quote)
+
+    def _goes_on(self, use: CueUse, stretch: tuple[int, int]) -> bool:
+        """ "X called it a mistake and urged …": a cue right after the "and" that ends what X said before."""
+        if self.last_cue is None or self.last_cue[1] != stretch or use.start == 0:
+            return False
+        speech = self.last_cue[0]
+        between = self.doc.text[speech.content[1] : self.doc[use.start].idx].strip(" ,")
+        return between.lower() in self.words("coordinators") and use.start - speech.cue[1] > 0
 
     def _pronominal(self, tokens: tuple[int, int]) -> bool:
         return all(self.doc[index].pos_ in ("PRON", "DET", "PUNCT") for index in range(*tokens))

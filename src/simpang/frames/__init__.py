@@ -76,6 +76,7 @@ class Unit(_Row):
     entry must follow close by; `nouns` are the nominalised act. `required` names themes (`@aid`), kinds of actors (`@organisation`) or words of which
     one must stand in the object or complement; `excluded` those that must not. `actor` and `recipient` name slots in
     the order in which they are tried: `subject`, `object`, `possessor`, `complement`, or a preposition.
+    `needs_complement` asks for an infinitive after the verb ("told X to leave").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -90,6 +91,7 @@ class Unit(_Row):
     recipient: tuple[str, ...] = ("object",)
     voice: Literal["any", "active", "passive"] = "any"
     needs_recipient: bool = False
+    needs_complement: bool = False
     mode: str | None = None
 
 
