@@ -24,6 +24,7 @@ _HTML_TAG = re.compile(r"</?(?:html|body|p|div|article|h[1-6]|a|br|span|li|table
 _XML_START = re.compile(r"\s*<(?:\?xml|rss|feed|rdf)\b", re.IGNORECASE)
 _MARKDOWN_START = re.compile(r"\s*(?:# \S|---[ \t]*\r?\n\w+:\s)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_NOTHING = b"\x00 \t\r\n\f\v\xef\xbb\xbf\xff\xfe"
 _MOST_CONTROLS = 0.02
 
 
@@ -31,7 +32,7 @@ def kind_of(head: bytes, suffix: str) -> Kind:
     """The kind of a source. `suffix` is the ending of its name with the dot, in lower case, or empty."""
     encoding = wide_encoding(head)
     text = head.decode(encoding or "utf-8", errors="replace").lstrip("\ufeff")
-    if not text.strip("\x00\ufffd \t\r\n\f\v"):
+    if not head.strip(_NOTHING):
         raise (
             GatherError("empty", "it is empty")
             if b"\x00" not in head

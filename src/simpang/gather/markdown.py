@@ -60,7 +60,7 @@ def _fields(block: str) -> dict[str, str] | None:
         field = _FIELDS.get(str(name).lower())
         if field is not None and isinstance(value, str | date) and field not in found:
             found[field] = value.isoformat() if isinstance(value, date) else value
-    return found
+    return found or None
 
 
 def plain_lines(lines: Iterable[str]) -> Iterator[str]:

@@ -71,7 +71,7 @@ def read_page(opened: OpenSource, source: str, place: str) -> Draft:
 
 
 def _published(page: str) -> str | None:
-    """The day or moment that a page gives in its metadata (schema.org, Open Graph and their like), as ISO text.
+    """The day or moment that a page gives in its metadata (schema.org, Open Graph, …), as ISO text.
 
     Days that stand elsewhere on a page, in its footer or its address, are not taken for it.
     """
@@ -83,10 +83,8 @@ def _published(page: str) -> str | None:
 def _tags(tree: Any) -> Iterator[str]:
     wanted = names("page_date")
     for element in tree.iter("meta", "time", "span", "abbr"):
-        named = (element.get(attribute, "").lower() for attribute in ("property", "name", "itemprop"))
-        if any(name in wanted for name in named) or (
-            element.tag == "time" and element.get("pubdate") is not None
-        ):
+        named = {element.get(attribute, "").lower() for attribute in ("property", "name", "itemprop")}
+        if not named.isdisjoint(wanted) or (element.tag == "time" and element.get("pubdate") is not None):
             yield element.get("content") or element.get("datetime") or element.get("title") or ""
 
 
