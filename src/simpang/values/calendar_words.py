@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal
 
 from simpang.tables import read_yaml
+from simpang.values.scanning import Phrases
 from simpang.values.vocabulary import ValueRow, data_file
 
 Unit = Literal["day", "week", "month", "year"]
@@ -95,3 +96,10 @@ def any_of(forms: Iterable[str], spacing: str) -> str:
 def written_forms(forms: Iterable[str], lower_too: bool) -> list[str]:
     """Names as they stand in news: capitalised, in capitals, and (`lower_too`) in lower case."""
     return [way for form in forms for way in (form, form.upper(), *((form.lower(),) if lower_too else ()))]
+
+
+@cache
+def months(language: str) -> Phrases[CalendarWord]:
+    """The names of the months, to be looked up in tokens."""
+    rows = calendar_words(language).rows
+    return Phrases((form, row) for row in rows if row.kind == "month" for form in row.forms)

@@ -62,7 +62,7 @@ def casualties(text: str, language: str) -> list[Casualty]:
     A number is taken once, by the first words that it can belong to; negation and doubt are for the caller.
     """
     tokens = scan(text)
-    found = sorted((*counting_numbers(text, tokens, language), *_single(tokens, language)), key=_place)
+    found = sorted((*counting_numbers(tokens, language), *_single(tokens, language)), key=_place)
     free = _Free([number for number in found if not is_measured(tokens, number, language)])
     earliest = 0
     told = []

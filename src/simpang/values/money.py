@@ -61,7 +61,11 @@ def amounts(text: str, language: str) -> list[MoneySpan]:
     money beside them ("1 billion in aid").
     """
     tokens = scan(text)
-    found = numbers(tokens, language)
+    return amounts_of(tokens, numbers(tokens, language), language)
+
+
+def amounts_of(tokens: list[Token], found: list[Number], language: str) -> list[MoneySpan]:
+    """All amounts of money among the numbers of a text, for a caller that has already found these."""
     spans: list[MoneySpan] = []
     at = 0
     while at < len(found):

@@ -63,7 +63,7 @@ def quantities(text: str, language: str) -> list[Quantity]:
     groups = item_groups(tokens, language)
     named = {group[0].first: group[-1].last for group in groups}
     inside = {at for group in groups for match in group for at in range(match.first, match.last)}
-    counting = counting_numbers(text, tokens, language)
+    counting = counting_numbers(tokens, language)
     starts = {number.first for number in counting}
     found = []
     for number in counting:

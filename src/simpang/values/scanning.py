@@ -66,14 +66,6 @@ def scan(text: str) -> list[Token]:
     return tokens
 
 
-def starts_sentence(tokens: list[Token], at: int) -> bool:
-    """Whether the token at a place is the first of a sentence, as far as marks and line ends tell."""
-    return at == 0 or "\n" in tokens[at].gap or tokens[at - 1].form in _SENTENCE_MARKS
-
-
-_SENTENCE_MARKS = frozenset('.!?;:…"“”•–—')
-
-
 @dataclass(frozen=True, slots=True)
 class Match(Generic[Value]):
     """A phrase found at tokens `[first, last)`."""
