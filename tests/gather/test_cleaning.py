@@ -58,8 +58,10 @@ def test_a_clean_text_holds_nothing_unseen(text: str) -> None:
 
 
 def test_letters_are_composed_and_hidden_characters_go() -> None:
-    assert clean_text(f"Rusia menyerang.\n{line}\nUkraina membalas.") == "Rusia menyerang.\nUkraina membalas."
-    assert clean_text(text) == "Émmanuel Macron tiba di Kyiv.\n\nIa bertemu Zelenskyy."
+    text = (
+        "\ufeffE\u0301mmanuel Mac\u00adron\u00a0di\u200b Ky\u2060iv.\r\n\r\n\r\n\r\nIa\tbertemu\x07 Biden.\r"
+    )
+    assert clean_text(text) == "Émmanuel Macron di Kyiv.\n\nIa bertemu Biden."
 
 
 def test_paragraphs_and_line_ends_stay() -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simpang.gather import gather
 from simpang.records import Report, Unread
@@ -214,3 +216,30 @@ def test_the_same_bytes_give_the_same_reports(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(_TEXT * 3, encoding="utf-8")
     first, second = ([one.model_dump_json() for one in gather([tmp_path])] for _ in range(2))
     assert first == second
+
+
+_PIECES = st.sampled_from(
+    [
+        b"---\n",
+        b"# ",
+        b"KYIV - Rusia menyerang.\n",
+        b"{",
+        b'{"text": "',
+        b'"}\n',
+        b"<html>",
+        b"<p>",
+        b"\xff\xfe",
+        b"\x00",
+        b"\r\n",
+        b"\xe2\x80",
+    ]
+)
+
+
+@given(st.lists(st.one_of(_PIECES, st.binary(max_size=12)), max_size=20).map(b"".join))
+def test_whatever_the_bytes_something_is_told_of_them(content: bytes) -> None:
+    found = list(gather(["-"], stdin=io.BytesIO(content)))
+    assert found
+    for one in found:
+        assert one.model_dump_json()
+        assert "\n" not in (one.error.message if isinstance(one, Unread) else one.title or "")

@@ -6,15 +6,18 @@ In comes a path, out come paths of files and `Fault`s. Knows nothing of what the
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from simpang.gather.drafts import Fault
 
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+
 
 def shown(path: Path) -> str:
-    """A path as text that can be written anywhere, also where its bytes are no UTF-8."""
-    return os.fsencode(path).decode("utf-8", errors="replace")
+    """A path as one line of text that can be written anywhere, also where its bytes are no UTF-8."""
+    return _CONTROLS.sub("\ufffd", os.fsencode(path).decode("utf-8", errors="replace"))
 
 
 def cause_of(error: OSError | ValueError) -> tuple[str, str]:

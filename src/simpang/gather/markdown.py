@@ -16,10 +16,10 @@ import yaml
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _QUOTE_OR_ITEM = re.compile(r"^\s*(?:(?:>\s?)+|[-*+]\s+(?=\S))")
-_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])")
+_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
+_LINK = re.compile(r"\[([^\[\]]+)\](?:\([^()]*\)|\[[^\[\]]*\])")
 _REFERENCE = re.compile(r"\s{0,3}\[[^\]]+\]:\s+\S+.*$")
-_BARE_LINK = re.compile(r"<(https?://[^>\s]+)>")
+_BARE_LINK = re.compile(r"<(https?://[^<>\s]+)>")
 _EMPHASIS = re.compile(
     r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1(?!\*)|(?<!\w)(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\3(?!\w)"
 )

@@ -30,7 +30,6 @@ _CHARSET = re.compile(
 )
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DATE_PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
-_NO_PROSE = re.compile(r"<(script|style|noscript|template)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 
 
 @cache
@@ -90,5 +89,5 @@ def _tags(tree: Any) -> Iterator[str]:
 
 def _bare_text(page: str) -> str:
     """The text of the paragraphs of a page in which no main text was found."""
-    _, text, _ = _trafilatura().baseline(_NO_PROSE.sub(" ", page))
+    _, text, _ = _trafilatura().baseline(page)
     return html.unescape(str(text))
