@@ -98,6 +98,12 @@ def test_a_page_without_a_text_is_told(page: str) -> None:
     assert isinstance(unread, Unread) and unread.error.code == "no_text"
 
 
+def test_characters_that_no_page_may_hold_do_no_harm() -> None:
+    lead = f"{_LEAD}&#x1F;&#0;\x01 Bantuan itu &#xd800;dipuji."
+    assert f"{_LEAD} Bantuan itu dipuji." in _read(_page(lead=lead)).text
+    assert _read(f"<p>{lead}<p>&#31;").text.startswith(_LEAD)
+
+
 def test_a_page_too_large_is_told() -> None:
     (unread,) = gather(["-"], stdin=io.BytesIO(b"<html><body><p>" + b"Kyiv. " * 3_000_000))
     assert isinstance(unread, Unread) and unread.error.code == "too_long"

@@ -29,6 +29,10 @@ _CHARSET = re.compile(
     rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)""", re.IGNORECASE
 )
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|&#(?:0*(?:[0-8]|1[1-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]|d[89a-f]..|fff[ef]));",
+    re.IGNORECASE,
+)
 _DATE_PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 
 
@@ -50,10 +54,7 @@ def read_page(opened: OpenSource, source: str, place: str) -> Draft:
     declared = _CHARSET.search(content[:4096])
     charset = (declared[1] or declared[2]).decode("ascii", errors="replace") if declared else None
     page = _XML_DECLARATION.sub("", decode_page(content, charset))
-    document = _trafilatura().bare_extraction(
-        page, include_comments=False, include_tables=False, with_metadata=True
-    )
-    text = (document.text if document is not None else None) or _bare_text(page)
+    document, text = _main_text(_UNPRINTABLE.sub("", page))
     if not text:
         raise GatherError("no_text", "a page without a main text")
     return Draft(
@@ -87,7 +88,18 @@ def _tags(tree: Any) -> Iterator[str]:
             yield element.get("content") or element.get("datetime") or element.get("title") or ""
 
 
-def _bare_text(page: str) -> str:
-    """The text of the paragraphs of a page in which no main text was found."""
-    _, text, _ = _trafilatura().baseline(page)
-    return html.unescape(str(text))
+def _main_text(page: str) -> tuple[Any, str]:
+    """What trafilatura finds on a page (or None), and its main text, else that of its bare paragraphs."""
+    library = _trafilatura()
+    try:
+        document = library.bare_extraction(
+            page, include_comments=False, include_tables=False, with_metadata=True
+        )
+        if document is not None and document.text:
+            return document, document.text
+        _, text, _ = library.baseline(page)
+    except (ValueError, RecursionError) as error:
+        raise GatherError(
+            "no_text", f"a page whose markup cannot be read ({type(error).__name__})"
+        ) from error
+    return document, html.unescape(str(text))
