@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from itertools import chain, islice
 
 import yaml
+
+from simpang.gather.vocabulary import names
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _QUOTE_OR_ITEM = re.compile(r"^\s*(?:(?:>\s?)+|[-*+]\s+(?=\S))")
@@ -27,11 +30,7 @@ _CODE = re.compile(r"`([^`\n]+)`")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _MOST_FIELD_LINES = 100
-_FIELDS = {
-    "title": "title", "judul": "title", "date": "published", "published": "published", "tanggal": "published",
-    "author": "author", "penulis": "author", "url": "url", "link": "url", "outlet": "outlet",
-    "source": "outlet", "sumber": "outlet", "language": "language", "lang": "language", "bahasa": "language",
-}  # fmt: skip
+_FIELDS = ("title", "published", "author", "url", "outlet", "language")
 
 
 def read_fields(lines: Iterable[str]) -> tuple[dict[str, str], Iterator[str]]:
@@ -48,6 +47,11 @@ def read_fields(lines: Iterable[str]) -> tuple[dict[str, str], Iterator[str]]:
     return {}, chain(top, ahead)
 
 
+@cache
+def _field_names() -> dict[str, str]:
+    return {name: field for field in _FIELDS for name in names(f"field_{field}")}
+
+
 def _fields(block: str) -> dict[str, str] | None:
     try:
         rows = yaml.safe_load(block)
@@ -57,7 +61,7 @@ def _fields(block: str) -> dict[str, str] | None:
         return None
     found: dict[str, str] = {}
     for name, value in rows.items():
-        field = _FIELDS.get(str(name).lower())
+        field = _field_names().get(str(name).lower())
         if field is not None and isinstance(value, str | date) and field not in found:
             found[field] = value.isoformat() if isinstance(value, date) else value
     return found or None
