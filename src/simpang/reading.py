@@ -56,8 +56,14 @@ def _try(report: Report) -> Reading | Unread:
     try:
         return read_report(report)
     except SimpangError as error:
-        known = {"source": report.source, "title": report.title, "language": report.language}
-        return Unread(report=known, error=Problem(code=error.code, message=f"{report.source}: {error.message}"))
+        return _unread(report, error.code, error.message)
+    except Exception as error:  # one bad report never stops the rest; the type and place lead to the fault
+        return _unread(report, "internal", f"{type(error).__name__}: {error}")
+
+
+def _unread(report: Report, code: str, message: str) -> Unread:
+    known = {"source": report.source, "title": report.title, "language": report.language}
+    return Unread(report=known, error=Problem(code=code, message=f"{report.source}: {message}"))
 
 
 def _day(published: str | None) -> date | None:

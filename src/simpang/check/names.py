@@ -56,6 +56,8 @@ def misnamed(case: Case) -> Iterator[Draft]:
         named = _named_by(words, reference)
         owner = _acronyms(reference).get(written)
         draft = None
+        if named is not None and owner is not None and owner.code == named[1].code:
+            continue
         if named is not None and owner is not named[1]:
             draft = _wrong_acronym(case, written, *named) if owner is None else _wrong_name(case, named[0], owner)
         elif named is None and owner is not None:

@@ -11,12 +11,11 @@ from spacy.tokens import Doc
 
 from simpang.extract.actors import actors
 from simpang.extract.assembly import assemble
-from simpang.extract.clauses import Range
 from simpang.extract.commitments import HelpReader
 from simpang.extract.events import EventReader
 from simpang.extract.relations import relations
 from simpang.extract.setting import Setting
-from simpang.extract.statements import Speech, statements
+from simpang.extract.statements import statements
 from simpang.records import Provenance, Reading, Report
 
 __all__ = ["Setting", "extract"]
@@ -26,22 +25,8 @@ def extract(doc: Doc, report: Report, setting: Setting, provenance: Provenance) 
     """All that a report says, layer by layer."""
     cast = actors(doc, setting)
     speeches = statements(doc, cast, setting)
-    speech, speakers = _speech_tokens(doc, speeches)
-    acts = EventReader(doc, cast, setting, speech, speakers).read()
+    acts = EventReader(doc, cast, setting, speeches).read()
     ties = relations(doc, cast, setting, acts)
     helps = HelpReader(doc, cast, setting).read(acts)
     return assemble(doc, report, cast, speeches, acts, ties, helps, provenance, setting)
 
-
-def _speech_tokens(doc: Doc, speeches: list[Speech]) -> tuple[list[Range], dict[int, str]]:
-    """The token ranges of reported speech, and for each token of a direct quotation its speaker."""
-    ranges: list[Range] = []
-    speakers: dict[int, str] = {}
-    for speech in speeches:
-        span = doc.char_span(*speech.content, alignment_mode="expand")
-        if span is None:
-            continue
-        ranges.append((span.start, span.end))
-        if speech.direct:
-            speakers |= dict.fromkeys(range(span.start, span.end), speech.speaker)
-    return ranges, speakers

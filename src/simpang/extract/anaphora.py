@@ -18,6 +18,7 @@ from simpang.records import Actor
 from simpang.reference import Entity
 
 _ORGANISATIONS = ("organisation", "armed_group")
+_BESIDE = 2
 _OF_STATES = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "legislator"}
 )
@@ -213,6 +214,28 @@ def complete_claims(builder: CastBuilder, setting: Setting) -> None:
         actor = builder.actors[claim.person]
         if actor.code is None:
             builder.know(claim.person, actor.model_copy(update={"code": claim.body}))
+    _give_countries(builder)
+
+
+def _give_countries(builder: CastBuilder) -> None:
+    """A person without an office belongs to the state named beside them, else to the one the report is about."""
+    states = [m for m in builder.ordered() if builder.actors[m.actors[0]].kind == "state"]
+    counts = Counter(builder.actors[m.actors[0]].code for m in states)
+    main, most = counts.most_common(1)[0] if counts else (None, 0)
+    for mention in builder.ordered():
+        key = mention.actors[0]
+        actor = builder.actors[key]
+        if mention.kind != "person" or actor.code is not None:
+            continue
+        beside = [
+            builder.actors[m.actors[0]].code
+            for m in states
+            if m.kind in ("adjective", "name") and 0 <= mention.start - m.end <= _BESIDE
+            and m.start >= builder.doc[mention.start].sent.start
+        ]
+        code = beside[-1] if beside else (main if most * 2 > sum(counts.values()) else None)
+        if code is not None:
+            builder.know(key, actor.model_copy(update={"code": code}))
 
 
 def _body_on_record(builder: CastBuilder, setting: Setting, claim: OfficeClaim) -> str | None:

@@ -48,6 +48,7 @@ class ClauseReader:
         self.subordinators = lexicon.words("subordinators")
         self.relativisers = lexicon.words("relativisers")
         self.coordinators = lexicon.words("coordinators")
+        self.complementisers = lexicon.words("complement_openers")
 
     def read(self, start: int, end: int) -> Clause:
         """The clause of the predicate that stands in the tokens `[start, end)`."""
@@ -78,7 +79,8 @@ class ClauseReader:
                 return index
             if token.text in _HARD_STOPS or token.lower_ in self.quotes:
                 return index
-            if token.lower_ in self.subordinators and index > start and token.lower_ not in self.prepositions:
+            ends = token.lower_ in self.subordinators and token.lower_ not in self.prepositions
+            if ends and index > start and token.lower_ not in self.complementisers:
                 return index
             if token.text == "," and not self._list_goes_on(index + 1, sentence_end):
                 return index
@@ -113,7 +115,7 @@ class ClauseReader:
             if token.lower_ in self.relativisers and index > start:
                 slots.setdefault(name, []).append((opened, index))
                 name, opened = "relative", index + 1
-            elif self._is_infinitive(token) and index > start:
+            elif index > start and (self._is_infinitive(token) or token.lower_ in self.complementisers):
                 slots.setdefault(name, []).append((opened, index))
                 name, opened = "complement", index + 1
             elif token.lower_ in self.prepositions and token.pos_ not in _FINITE:

@@ -7,25 +7,30 @@ second event.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
 from simpang.extract.cast import Cast
 from simpang.extract.clauses import Clause, ClauseReader, Range
+from simpang.extract.judgements import judgement
 from simpang.extract.parties import Parties
 from simpang.extract.setting import Setting
+from simpang.extract.statements import Speech
 from simpang.extract.triggers import Trigger, themes_by_token, triggers
 from simpang.frames import Frame, Unit, frames, mode_rules, type_rules
 from simpang.language.affixes import verb_forms
 from simpang.records import EventStatus, EventType
 
 _LIGHT_VERB_REACH = 3
+_JUDGING_FRAMES = {"criticise": "criticise", "praise": "praise"}
 # "did not reject" says nothing of an act.
 _NEVER_DENIED = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN"})
 # Acts that a state often does to its own people, so that both sides may be of one code.
-_INWARD = frozenset({"arrest", "disperse_crowd", "shoot", "riot", "demonstrate", "request", "investigate", "convict"})
+_INWARD = frozenset({"arrest", "disperse_crowd", "shoot", "riot", "demonstrate", "investigate", "convict"})
+# Acts whose grammatical object is what is given, so that in the passive the subject is not the recipient.
+_GIVING = frozenset({"AID", "AGREE", "COOPERATE", "SANCTION"})
 
 
 @dataclass(frozen=True)
@@ -54,17 +59,19 @@ class EventReader:
         doc: Doc,
         cast: Cast,
         setting: Setting,
-        speech: Iterable[Range] = (),
-        speakers: Mapping[int, str] | None = None,
+        speeches: Iterable[Speech] = (),
     ) -> None:
         self.doc = doc
         self.cast = cast
         self.setting = setting
         self.words = setting.lexicon.words
-        self.clauses = ClauseReader(doc, setting.lexicon, speech)
+        self.speeches = [(speech, tokens) for speech in speeches if (tokens := _tokens(doc, speech)) is not None]
+        self.clauses = ClauseReader(doc, setting.lexicon, [tokens for _, tokens in self.speeches])
         self.parties = Parties(doc, cast, setting.lexicon)
         self.themes = themes_by_token(doc, setting.language)
-        self.speakers = speakers or {}
+        self.speakers = {
+            token: speech.speaker for speech, tokens in self.speeches if speech.direct for token in range(*tokens)
+        }
         self.frames = frames()
         self.consumed: set[int] = set()
         self.light_verbs = _forms(setting, "light_verbs")
@@ -81,7 +88,36 @@ class EventReader:
                 continue
             self._consume(act, trigger)
             found.append(act)
-        return _once(found)
+        return _once([*found, *self._judgements()], self.parties)
+
+    def _judgements(self) -> Iterator[Act]:
+        """To call what another did a crime or a victory is itself an act."""
+        for speech, tokens in self.speeches:
+            frame = _JUDGING_FRAMES.get(speech.act)
+            speaker = self.cast.actors[speech.speaker]
+            if frame is None or speech.rule != "indirect/called" or speaker.code is None:
+                continue
+            judged = judgement(self.doc.text[slice(*speech.content)], self.setting.language)
+            if judged is None:
+                continue
+            recipients = self.parties.in_range(tokens, but=frozenset({speaker.code}))
+            if not recipients:
+                continue
+            clause = self.clauses.read(*speech.cue)
+            yield Act(
+                frame=self.frames[frame],
+                type=self.frames[frame].type,
+                mode=self.frames[frame].mode,
+                status="occurred",
+                actors=(speech.speaker,),
+                recipients=recipients,
+                trigger=speech.cue,
+                evidence=tokens,
+                clause=clause,
+                themes=frozenset(),
+                rule=f"{frame}/judgement",
+                confidence=0.6,
+            )
 
     def cast_holds(self, trigger: Trigger) -> bool:
         """Whether the words belong to a name or to an institution rather than to an act."""
@@ -197,12 +233,20 @@ class EventReader:
         if trigger.voice == "passive":
             agent = self._agent(clause)
             slots = [slot for slot in unit.recipient if slot not in ("object", "possessor")]
-            by_slot = self._slots(clause, slots, unit, frozenset(self.parties.codes(agent)))
             taken = self.parties.codes(agent)
-            recipients = by_slot or tuple(key for key in subject if not taken.issuperset(self.parties.codes([key])))
-            return agent, recipients
-        but = frozenset(self.parties.codes(subject)) if unit.frame not in _INWARD else frozenset()
-        return subject, self._slots(clause, list(unit.recipient), unit, but)
+            by_slot = self._slots(clause, slots, unit, frozenset(taken))
+            by_subject = tuple(key for key in subject if not taken.issuperset(self.parties.codes([key])))
+            giving = self.frames[unit.frame].type in _GIVING
+            return agent, (by_slot or by_subject) if giving else (by_subject or by_slot)
+        return subject, self._slots(clause, list(unit.recipient), unit, self._not_inward(unit, subject))
+
+    def _not_inward(self, unit: Unit, subject: tuple[str, ...]) -> frozenset[str]:
+        """The codes that cannot undergo the act: the actor's own, but where a state turns on its people or a body on its members."""
+        own = frozenset(self.parties.codes(subject))
+        if unit.frame == "request":
+            bodies = all(self.cast.actors[key].kind == "organisation" for key in subject)
+            return frozenset() if bodies else own
+        return frozenset() if unit.frame in _INWARD else own
 
     def _subject(self, trigger: Trigger, clause: Clause) -> tuple[str, ...]:
         if clause.subject is not None:
@@ -262,7 +306,7 @@ class EventReader:
         for name in names:
             if name in ("possessor", "subject"):
                 continue
-            for tokens in clause.slots.get(name, ()):
+            for tokens in (*clause.slots.get(name, ()), *(clause.slots.get("relative", ()) if name == "object" else ())):
                 found = self.parties.in_range(tokens, places=places, but=but)
                 if found:
                     return found
@@ -297,6 +341,8 @@ class EventReader:
 
     def _right_after(self, clause: Clause) -> tuple[str, ...]:
         """The name that follows a noun within its phrase: "serangan Israel", "kunjungan kerja Presiden Marcos"."""
+        if self.doc[min(clause.end, len(self.doc) - 1)].lower_ in self.words("determiners_after"):
+            return ()
         for tokens in clause.slots.get("object", ())[:1]:
             if tokens[0] == clause.end:
                 return self.parties.in_range(tokens)
@@ -330,6 +376,8 @@ class EventReader:
             return None
         if governor.negated:
             return frame.type, mode, "denied"
+        if frame.type == "ASSAULT" and (ahead or governor.possible) and self._vowed(governor):
+            return "THREATEN", "violence", "occurred"
         if governor.possible:
             return frame.type, mode, "possible"
         if ahead:
@@ -341,6 +389,11 @@ class EventReader:
         if trigger.part == "noun" and rule.future is not None and self._announced(governor):
             return rule.future.type, rule.future.mode, rule.future.status
         return frame.type, mode, frame.status
+
+    def _vowed(self, governor: Clause) -> bool:
+        """ "Kami akan menyerang" in a quotation: who says so threatens."""
+        low = governor.subject[0] if governor.subject is not None else self.clauses.left_edge(governor.start)
+        return self._first_person((low, governor.start)) is not None
 
     def _announced(self, governor: Clause) -> bool:
         token = self.doc[governor.start]
@@ -392,12 +445,17 @@ def _confidence(trigger: Trigger, actors: tuple[str, ...], recipients: tuple[str
     return round(score, 2)
 
 
-def _once(found: list[Act]) -> list[Act]:
+def _tokens(doc: Doc, speech: Speech) -> Range | None:
+    span = doc.char_span(*speech.content, alignment_mode="expand")
+    return (span.start, span.end) if span is not None else None
+
+
+def _once(found: list[Act], parties: Parties) -> list[Act]:
     """The same act told twice is one: same type and status, sides that agree where both are told."""
     kept: list[Act] = []
     for act in found:
         for index, other in enumerate(kept):
-            if act.type == other.type and act.status == other.status and _agree(act, other):
+            if act.type == other.type and act.status == other.status and _agree(act, other, parties):
                 if len(act.recipients) + len(act.actors) > len(other.recipients) + len(other.actors):
                     kept[index] = replace(act, trigger=other.trigger, evidence=other.evidence)
                 break
@@ -406,8 +464,9 @@ def _once(found: list[Act]) -> list[Act]:
     return kept
 
 
-def _agree(a: Act, b: Act) -> bool:
+def _agree(a: Act, b: Act, parties: Parties) -> bool:
     modes = a.mode == b.mode or a.mode is None or b.mode is None
-    actors = set(a.actors) == set(b.actors) or not a.actors or not b.actors
-    recipients = set(a.recipients) == set(b.recipients) or not a.recipients or not b.recipients
-    return modes and actors and recipients
+    return modes and all(
+        not left or not right or parties.codes(left) == parties.codes(right)
+        for left, right in ((a.actors, b.actors), (a.recipients, b.recipients))
+    )

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from simpang.extract.cast import Cast, Mention
 from simpang.extract.clauses import ClauseReader
 from simpang.extract.cues import CueUse, cue_uses
+from simpang.extract.judgements import judgement
 from simpang.extract.parties import Parties
 from simpang.extract.quotes import Quote, quotes, stretches
 from simpang.extract.setting import Setting
@@ -65,7 +66,14 @@ class _StatementReader:
         for stretch in self.stretches:
             self._read_stretch(stretch)
             self.last_stretch = stretch
-        return sorted(self.found, key=lambda speech: speech.content)
+        return sorted((self._judged(speech) for speech in self.found), key=lambda speech: speech.content)
+
+    def _judged(self, speech: Speech) -> Speech:
+        """What is merely said but praises or blames is praise or criticism."""
+        if speech.act != "say":
+            return speech
+        found = judgement(self.doc.text[slice(*speech.content)], self.setting.language)
+        return speech if found is None else replace(speech, act="criticise" if found == "blame" else "praise")
 
     # --- one stretch ------------------------------------------------------------------------------------------
 
@@ -180,7 +188,8 @@ class _StatementReader:
             return None
         if not self._says_something(use, start, end, marked):
             return None
-        return self._speech(use, speaker, start, end, "indirect/after cue", 0.8 if marked else 0.7)
+        rule = "indirect/called" if use.cue.object == "as" else "indirect/after cue"
+        return self._speech(use, speaker, start, end, rule, 0.8 if marked else 0.7)
 
     def _says_something(self, use: CueUse, start: int, end: int, marked: bool) -> bool:
         if marked:

@@ -110,6 +110,13 @@ class TieNoun(LexiconRow):
     pairwise: bool = False
 
 
+class JudgementWords(LexiconRow):
+    """Words that judge: in somebody's mouth they praise or blame what another did."""
+
+    judgement: Literal["blame", "praise"]
+    words: tuple[str, ...]
+
+
 class Lexicon(LexiconRow):
     """All closed and open lists of one language that extraction needs, apart from event units."""
 
@@ -160,6 +167,12 @@ def cues(language: str) -> tuple[Cue, ...]:
 def tie_nouns(language: str) -> tuple[TieNoun, ...]:
     """The nouns that name lasting ties."""
     return tuple(read_yaml(_folder(language) / "ties.yaml", TieNoun))
+
+
+@cache
+def judgement_words(language: str) -> tuple[JudgementWords, ...]:
+    """The words that praise or blame."""
+    return tuple(read_yaml(_folder(language) / "judgements.yaml", JudgementWords))
 
 
 @cache
