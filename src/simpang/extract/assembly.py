@@ -99,6 +99,8 @@ def _used(speeches: list[Speech], acts: list[Act], ties: list[Tie], helps: list[
 
 
 def _first_mention(cast: Cast, key: str) -> int:
+    if key in cast.sources:
+        return cast.sources[key][0]
     return next((mention.start for mention in cast.mentions if key in mention.actors), len(cast.mentions))
 
 
@@ -115,6 +117,8 @@ def chars(doc: Doc, tokens: Range) -> Span:
 
 def _actor(doc: Doc, cast: Cast, key: str, ids: _Ids) -> Actor:
     spans = tuple(chars(doc, (m.start, m.end)) for m in cast.mentions if key in m.actors)
+    if key in cast.sources:
+        spans = (chars(doc, cast.sources[key]),)
     return cast.actors[key].model_copy(update={"id": ids.actors[key], "mentions": spans})
 
 

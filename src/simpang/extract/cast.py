@@ -50,7 +50,13 @@ class Cast:
     mentions: tuple[Mention, ...]
     claims: tuple[OfficeClaim, ...] = ()
     groups: tuple[tuple[int, int], ...] = ()
+    sources: dict[str, tuple[int, int]] = field(default_factory=dict)
     _starts: tuple[int, ...] = field(default=(), repr=False)
+
+    def introduce(self, actor: Actor, tokens: tuple[int, int]) -> None:
+        """Add an actor that a later layer met where no mention stands (an unnamed source of a statement)."""
+        self.actors.setdefault(actor.id, actor)
+        self.sources.setdefault(actor.id, tokens)
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Mentions that lie wholly in the tokens `[start, end)`."""

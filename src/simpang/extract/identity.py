@@ -55,9 +55,16 @@ def _unite_by_words(builder: CastBuilder) -> None:
             if longer not in builder.actors:
                 continue
             whole = name_words(builder.actors[longer].name)
-            if len(whole) > len(words) and (whole[-len(words) :] == words or whole[: len(words)] == words):
+            if len(whole) > len(words) and _is_part(words, whole):
                 builder.rename(key, longer)
                 break
+
+
+def _is_part(words: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether a name is the head or tail of a longer one, or one whole word of it ("Brawner" in "Brawner Jr")."""
+    if len(words) == 1:
+        return words[0] in whole and len(words[0]) >= _SHORTEST_SURNAME
+    return whole[-len(words) :] == words or whole[: len(words)] == words
 
 
 def _find_name_parts(builder: CastBuilder, setting: Setting) -> None:

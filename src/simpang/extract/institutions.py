@@ -72,7 +72,8 @@ class StateOf:
             mention = self.builder.at(token)
             if mention is not None:
                 bound = mention.kind in ("name", "adjective", "capital", "seat")
-                return (start, mention.end, mention) if bound else None
+                officer = mention.kind == "person" and self.builder.actors[mention.actors[0]].code is not None
+                return (start, mention.end, mention) if bound or (officer and token - end <= 1) else None
             word = self.doc[token]
             if word.lower_ not in links and not (self.setting.language == "id" and word.pos_ in ("ADJ", "PROPN")):
                 return None

@@ -18,7 +18,7 @@ from simpang.extract.judgements import judgement
 from simpang.extract.parties import Parties
 from simpang.extract.quotes import Quote, quotes, stretches
 from simpang.extract.setting import Setting
-from simpang.records import Act
+from simpang.records import Act, Actor
 
 _SHORTEST_QUOTATION = 3
 _LOOK_AHEAD = 14
@@ -66,7 +66,7 @@ class _StatementReader:
         for stretch in self.stretches:
             self._read_stretch(stretch)
             self.last_stretch = stretch
-        return sorted((self._judged(speech) for speech in self.found), key=lambda speech: speech.content)
+        return sorted((self._judged(speech) for speech in _once(self.found)), key=lambda speech: speech.content)
 
     def _judged(self, speech: Speech) -> Speech:
         """What is merely said but praises or blames is praise or criticism."""
@@ -79,7 +79,7 @@ class _StatementReader:
 
     def _read_stretch(self, stretch: tuple[int, int]) -> None:
         start, end = stretch
-        cues = [use for use in self.cues if start <= use.start < end]
+        cues = [use for use in self.cues if start <= use.start < end and not self._is_infinitival(use)]
         direct = [q for q in self.quotes if start <= q.first < end and self._is_direct(q, stretch, cues)]
         before = len(self.found)
         used = self._direct(direct, stretch, cues)
@@ -94,6 +94,14 @@ class _StatementReader:
         self._pass_on_media(stretch, before)
         if len(self.found) > before:
             self.last_speaker = self.found[-1].speaker
+
+    def _is_infinitival(self, use: CueUse) -> bool:
+        """ "untuk menyampaikan …", "dalam mengakui …", "a hastily called conference": no act of speaking told."""
+        token = self.doc[use.start]
+        before = self.doc[use.start - 1].lower_ if use.start > 0 else ""
+        if use.cue.kind == "verb" and before in self.words("infinitive_openers"):
+            return True
+        return self.setting.language == "en" and token.dep_ in ("amod", "compound")
 
     def _is_direct(self, quote: Quote, stretch: tuple[int, int], cues: list[CueUse]) -> bool:
         """A whole quotation, not a word or phrase put in marks within somebody's clause."""
@@ -192,8 +200,10 @@ class _StatementReader:
         return self._speech(use, speaker, start, end, rule, 0.8 if marked else 0.7)
 
     def _says_something(self, use: CueUse, start: int, end: int, marked: bool) -> bool:
-        if marked:
+        if marked and not use.cue.needs_clause:
             return True
+        if use.cue.needs_marker:
+            return False
         tags = [self.doc[index].pos_ for index in range(start, end)]
         has_verb = any(tag in ("VERB", "AUX") for tag in tags)
         if use.cue.noun:
@@ -212,6 +222,8 @@ class _StatementReader:
         for child in verb.children:
             if child.dep_ in ("ccomp", "xcomp", "parataxis", "advcl") and start <= child.i < end:
                 return True
+        if self.setting.language == "en" and use.cue.needs_clause:
+            return False
         return any(
             token.dep_.startswith("nsubj") and token.head.pos_ in _CLAUSE_TAGS and start <= token.head.i < end
             for token in self.doc[start:end]
@@ -264,11 +276,20 @@ class _StatementReader:
         comma = self._comma_before(use, stretch[0])
         if comma is None or comma - stretch[0] < 3:
             return False
+        if not self._governs_before(use, stretch[0], comma):
+            return False
         tail = self.doc[use.end : stretch[1]]
         quoted = any(token.i in self.quoted for token in tail)
         clause_after = any(child.dep_ == "ccomp" and child.i > use.start for child in self.doc[use.start].children)
         has_that = use.end < stretch[1] and self.doc[use.end].lower_ == "that"
         return not quoted and not clause_after and not has_that and self._has_verb(stretch[0], comma)
+
+    def _governs_before(self, use: CueUse, start: int, comma: int) -> bool:
+        """Whether the parser ties the cue to a verb before the comma, as what is said or as what it is added to."""
+        cue = self.doc[use.start]
+        if start <= cue.head.i < comma and cue.dep_ in ("parataxis", "conj", "advcl", "ccomp"):
+            return True
+        return any(start <= child.i < comma and child.dep_ in ("ccomp", "parataxis") for child in cue.children)
 
     def _according_to(self, use: CueUse, stretch: tuple[int, int], cues: list[CueUse]) -> Speech | None:
         """Menurut X, …; according to X, …; …, menurut X."""
@@ -333,18 +354,56 @@ class _StatementReader:
             return self.last_cue[0].speaker if self.last_cue is not None else None
         if use.form in ("bare", "invariable"):
             mention = self._mention_from(use.end, stretch[1])
-            return mention.actors[0] if mention is not None else None
+            if mention is not None:
+                return mention.actors[0]
+            return self._source((use.end, self._phrase_end(use.end, stretch[1])))
         if use.form == "passive":
             found = self.parties.in_range((use.end, min(use.end + _LOOK_AHEAD, stretch[1])))
             return found[0] if found else None
         subject = self.clauses.subject(use.start)
         if subject is not None:
-            chosen = self._first_speaker(self.cast.within(*subject))
+            chosen = self._first_speaker(self.cast.within(subject[0], self._with_apposition(subject, use.start)))
             if chosen is not None:
                 return chosen
+            source = self._source(subject)
+            if source is not None:
+                return source
             if subject[1] <= use.start and not self._pronominal(subject):
                 return None
         return self._by_order(use, stretch, quote)
+
+    def _phrase_end(self, start: int, limit: int) -> int:
+        """Where the noun phrase after a cue ends: at punctuation, an addressee or a verb."""
+        for index in range(start, min(start + _LOOK_AHEAD, limit)):
+            token = self.doc[index]
+            if token.pos_ in ("PUNCT", "VERB", "AUX") or token.lower_ in self.words("addressing"):
+                return index
+        return min(start + _LOOK_AHEAD, limit)
+
+    def _with_apposition(self, subject: tuple[int, int], limit: int) -> int:
+        """The end of a subject with the name that follows it: "Its secretary general, Jens Stoltenberg, urged"."""
+        end = subject[1]
+        if end + 1 < limit and self.doc[end].text == ",":
+            mention = self.cast.at(end + 1)
+            if mention is not None and mention.kind == "person":
+                return mention.end
+        return end
+
+    def _source(self, tokens: tuple[int, int]) -> str | None:
+        """An unnamed source told by what it is ("a trader in Benin", "seorang pejabat"), or an unknown name."""
+        start, end = tokens
+        words = [token for token in self.doc[start:end] if not token.is_space]
+        nouns = self.words("source_nouns")
+        is_source = any(token.lower_.removesuffix("nya") in nouns for token in words)
+        is_name = len(words) <= 3 and all(token.pos_ == "PROPN" and token.text[:1].isupper() for token in words)
+        if not words or not (is_source or is_name):
+            return None
+        name = self.doc[start:end].text.strip()
+        key = f"source:{name.lower()}"
+        codes = [self.cast.code(k) for m in self.cast.within(start, end) for k in m.actors]
+        code = next((code for code in codes if code is not None), None)
+        self.cast.introduce(Actor(id=key, name=name, kind="person", code=code), (start, end))
+        return key
 
     def _goes_on(self, use: CueUse, stretch: tuple[int, int]) -> bool:
         """ "X called it a mistake and urged …": a cue right after the "and" that ends what X said before."""
@@ -359,27 +418,33 @@ class _StatementReader:
 
     def _by_order(self, use: CueUse, stretch: tuple[int, int], quote: Quote | None) -> str | None:
         """The mention nearest before the cue in its clause; in an inverted cue ("said X") the one after it."""
+        low = quote.last if quote is not None and quote.last <= use.start else self.clauses.left_edge(use.start)
+        keys = self.parties.of_free((max(low, stretch[0]), use.start), self._can_speak)
+        if keys:
+            return keys[0]
         if self.setting.language == "en" and use.end < stretch[1]:
             right = self.cast.at(use.end) or self.cast.at(min(use.end + 1, stretch[1] - 1))
-            if right is not None and quote is not None and right.start - use.end <= 1:
+            if right is not None and quote is not None and right.start - use.end <= 1 and self._can_speak(right):
                 return right.actors[0]
-        low = quote.last if quote is not None and quote.last <= use.start else self.clauses.left_edge(use.start)
-        keys = self.parties.of_free((max(low, stretch[0]), use.start))
-        return keys[0] if keys else None
+        return None
+
+    def _can_speak(self, mention: Mention) -> bool:
+        """A possessive ("its") is nobody who speaks."""
+        return self.doc[mention.start].lower_ not in self.words("possessives")
 
     def _first_speaker(self, mentions: tuple[Mention, ...]) -> str | None:
         """Of a subject phrase the first mention that can speak: persons first, then bodies and states."""
-        people = [m for m in mentions if m.kind == "person"]
-        for mention in people or list(mentions):
-            if mention.kind != "place":
-                return mention.actors[0]
-        return None
+        able = [m for m in mentions if m.kind != "place" and self._can_speak(m)]
+        people = [m for m in able if m.kind == "person"]
+        return (people or able)[0].actors[0] if able else None
 
     def _mention_from(self, start: int, limit: int) -> Mention | None:
         """The speaker named right after a cue: titles and bodies before the name are passed over."""
         best: Mention | None = None
         for index in range(start, min(start + _LOOK_AHEAD, limit)):
             token = self.doc[index]
+            if token.lower_ in self.words("addressing"):
+                break
             mention = self.cast.at(index)
             if mention is not None:
                 if mention.kind == "person":
@@ -436,7 +501,17 @@ class _StatementReader:
             elif previous.lower_ in self.words("coordinators"):
                 cut = other.start - 1
                 end = min(end, cut)
+        if use.cue.noun or use.cue.needs_clause or use.cue.object == "as":
+            end = self._phrase_cut(start, end)
         return self._trim(start, end)
+
+    def _phrase_cut(self, start: int, end: int) -> int:
+        """A noun phrase as content ends before a comma that adds a clause (", in which …", ", dengan …")."""
+        opens = self.words("prepositions") | self.words("relativisers")
+        for index in range(start + 2, end - 1):
+            if self.doc[index].text == "," and self.doc[index + 1].lower_ in opens:
+                return index
+        return end
 
     def _trim(self, start: int, end: int) -> int:
         while end > start and (self.doc[end - 1].text in ".,;:" or self.doc[end - 1].is_space):
@@ -488,6 +563,20 @@ class _StatementReader:
             ]
             passed.append(_with_via(speech, tuple(dict.fromkeys(via))))
         self.found[before:] = passed
+
+
+def _once(found: list[Speech]) -> list[Speech]:
+    """What one speaker is told to have said in the same words is one statement; the first reading stays."""
+    kept: list[Speech] = []
+    for speech in found:
+        if not any(speech.speaker == other.speaker and _overlap(speech, other) for other in kept):
+            kept.append(speech)
+    return kept
+
+
+def _overlap(a: Speech, b: Speech) -> bool:
+    shared = min(a.content[1], b.content[1]) - max(a.content[0], b.content[0])
+    return shared > 0.7 * min(a.content[1] - a.content[0], b.content[1] - b.content[0])
 
 
 def _with_via(speech: Speech, via: tuple[str, ...]) -> Speech:

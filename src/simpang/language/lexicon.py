@@ -84,7 +84,8 @@ class Cue(LexiconRow):
     was said ("…," ujar X). `kind`: `verb` (X says that …), `preposition` (according to X, …), `media` (a medium
     passes it on), `noun` ("demikian bunyi pernyataan X"). `object`: `clause` (that …), `addressee_clause`
     (urged X to …), `as` (called X a …). `noun`: a noun alone as object is a statement too; `needs_clause`: only
-    a clause or a quotation is.
+    a clause or a quotation is. `needs_marker`: only after "bahwa"/"that", a comma or a colon, for verbs that also
+    have other senses.
     """
 
     act: Act
@@ -95,6 +96,7 @@ class Cue(LexiconRow):
     object: Literal["clause", "addressee_clause", "as"] = "clause"
     noun: bool = False
     needs_clause: bool = False
+    needs_marker: bool = False
 
 
 class TieNoun(LexiconRow):
