@@ -1,0 +1,180 @@
+"""Who is tied by a noun that names a tie: examples after it, its subject, the noun it stands in apposition to.
+
+In comes the place of the noun and its partner, out come the states and the tokens where they stand.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from simpang.extract.cast import Mention
+from simpang.extract.ties import Ground, Subjects
+from simpang.language.lexicon import TieNoun
+from simpang.values.numbers import number_at
+from simpang.values.scanning import scan
+
+_EXAMPLE_REACH = 6
+_LIST_REACH = 24
+
+
+class SubjectReader:
+    """Finds the states that a noun ties to a body or to another state."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.doc = ground.doc
+        self.cast = ground.cast
+        self.words = ground.words
+
+    def read(self, row: TieNoun, start: int, high: int, low: int) -> Subjects | None:
+        """Who is tied: `start` is the noun, `[low, high)` the noun with its partner."""
+        return (
+            self.examples(high, start)
+            or self._counted(start, high)
+            or self._right_before(row, low)
+            or self._apposed(low)
+            or self._copular(low)
+            or self._cataphoric(high, low)
+        )
+
+    # --- after the noun ---------------------------------------------------------------------------------------
+
+    def examples(self, high: int, start: int) -> Subjects | None:
+        """ "members such as A and B", "anggotanya, A dan B", "NATO member Norway", "A and B among them"."""
+        limit = min(high + _EXAMPLE_REACH, self.ground.sentence_end(start))
+        introduced = False
+        for index in range(high, limit):
+            mention = self.cast.at(index)
+            token = self.doc[index]
+            if mention is not None and introduced and token.lower_ in self.words("tie_links"):
+                continue
+            if mention is not None:
+                direct = index == high and self.ground.setting.language == "en" and mention.kind != "pronoun"
+                clitic = index == high + 1 and self.doc[high].text == "," and self._possessed(high - 1)
+                closing = self._closed(mention, index > high and self.doc[index - 1].text == ",")
+                if (introduced or direct or clitic or closing) and self.ground.stateish(mention):
+                    return self._found(self.ground.group_at(mention))
+                return None
+            if token.lower_ in self.words("exemplifiers"):
+                introduced = True
+            elif token.text not in (",", ":") and token.lower_ not in self.words("tie_links"):
+                return None
+        return None
+
+    def _possessed(self, noun: int) -> bool:
+        return self.doc[noun].lower_.endswith("nya")
+
+    def _closed(self, mention: Mention, after_comma: bool) -> bool:
+        """ "…, France and Japan among them", "…, Prancis salah satunya"."""
+        end = self.ground.group_at(mention)[-1].end if self.ground.stateish(mention) else mention.end
+        following = self.doc[end : end + 2].text.lower()
+        return after_comma and any(following.startswith(words) for words in self.words("tie_closers"))
+
+    def _counted(self, start: int, high: int) -> Subjects | None:
+        """ "two members, A and B", "Four members … : A, B, C and D": as many names as were counted."""
+        number = self._number_before(start)
+        if number is None or number < 2:
+            return None
+        for index in range(high, min(high + _LIST_REACH, self.ground.sentence_end(start))):
+            opens = self.doc[index].text in (":", "–", "—") or (index == high and self.doc[index].text == ",")
+            if not opens:
+                continue
+            mention = self.cast.at(index + 1) or self.cast.at(index + 2)
+            if mention is None or not self.ground.stateish(mention):
+                continue
+            group = self.ground.group_at(mention)
+            if len(self.ground.parties.keys(group)) == number:
+                return self._found(group)
+        return None
+
+    def _number_before(self, start: int) -> int | None:
+        for index in range(start - 1, max(start - 4, self.doc[start].sent.start - 1), -1):
+            token = self.doc[index]
+            if token.pos_ == "NUM" or token.like_num:
+                return _number(token, self.ground.setting.language)
+            if token.pos_ not in ("ADJ", "DET", "PROPN", "PART", "NOUN"):
+                return None
+        return None
+
+    def _found(self, group: list[Mention]) -> Subjects | None:
+        keys = self.ground.parties.keys(group)
+        return (keys, (group[0].start, group[-1].end)) if keys else None
+
+    # --- before the noun --------------------------------------------------------------------------------------
+
+    def _right_before(self, row: TieNoun, low: int) -> Subjects | None:
+        """ "Brunei selaku ketua ASEAN", "Prime Minister Anwar Ibrahim as chair of ASEAN": the state has the turn."""
+        mention = self.cast.at(low - 1) or (self.cast.at(low - 2) if self.doc[low - 1].text == "," else None)
+        if row.predicate != "member_of" or mention is None or not self._takes_turn(low):
+            return None
+        state = self.ground.state_of(mention.actors[0])
+        return None if state is None else ((state,), (mention.start, mention.end))
+
+    def _takes_turn(self, low: int) -> bool:
+        return self.doc[low].lower_ in self.words("capacity")
+
+    def _copular(self, start: int) -> Subjects | None:
+        """ "Israel is not a member": what stands before the copula that leads to the noun."""
+        sentence = self.doc[start].sent.start
+        for index in range(start - 1, max(sentence, start - 7) - 1, -1):
+            token = self.doc[index]
+            copula = token.lower_ in self.words("copulas") or token.lemma_.lower() in self.words("copulas")
+            negation = token.lower_ in self.words("negation") and self.ground.setting.language == "id"
+            if copula or negation:
+                return self._before_copula(index, sentence)
+            if token.pos_ in ("NOUN", "PROPN", "VERB") and token.lower_ not in self.words("tie_openers"):
+                return None
+        return None
+
+    def _before_copula(self, index: int, sentence: int) -> Subjects | None:
+        parties = self.ground.parties
+        subject = self.ground.clauses.subject(index)
+        keys = self.ground.state_keys(parties.of_phrase(subject)) if subject is not None else ()
+        if keys and subject is not None:
+            return keys, subject
+        edge = self.ground.clauses.left_edge(index)
+        for low in (edge, sentence):
+            keys = self.ground.state_keys(parties.before(index, low))
+            if keys:
+                return keys, (low, index)
+        return None
+
+    def _apposed(self, low: int) -> Subjects | None:
+        """ "Norwegia, anggota NATO …": the name before the comma, also over one more apposition."""
+        skippable = self.words("office_openers") | self.words("negation") | self.words("tie_openers") | {","}
+        index = low - 1
+        comma = False
+        while index >= self.doc[low].sent.start and low - index <= 7:
+            mention = self.cast.at(index)
+            if mention is not None:
+                if not comma or not self.ground.stateish(mention):
+                    return None
+                group = [m for m in self.cast.group(mention) if self.ground.stateish(m)]
+                keys = self.ground.state_keys(self.ground.parties.keys(group))
+                return (keys, (group[0].start, group[-1].end)) if keys else None
+            token = self.doc[index]
+            if token.lower_ not in skippable and token.pos_ not in ("DET", "ADJ", "ADV", "NUM", "SCONJ"):
+                return None
+            comma = comma or token.text == ","
+            index -= 1
+        return None
+
+    def _cataphoric(self, high: int, low: int) -> Subjects | None:
+        """ "Sebagai anggota NATO, Norwegia …": the name after the comma that closes an opening phrase."""
+        edge = self.ground.clauses.left_edge(low)
+        if high >= len(self.doc) - 1 or self.doc[high].text != "," or self.cast.within(edge, low):
+            return None
+        mention = self.cast.at(high + 1)
+        if mention is None or not self.ground.stateish(mention):
+            return None
+        keys = self.ground.state_keys(self.ground.parties.keys(self.ground.group_at(mention)))
+        return (keys, (mention.start, mention.end)) if keys else None
+
+
+def _number(token: Token, language: str) -> int | None:
+    """The whole number that a word tells ("dua", "ketiga", "12")."""
+    for text in (token.lower_, token.lower_.removeprefix("ke")):
+        number = number_at(scan(text), 0, language)
+        if number is not None and number.value is not None:
+            return int(number.value)
+    return None
