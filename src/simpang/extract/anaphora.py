@@ -94,6 +94,11 @@ def _referents(
         return _person(builder, memory, token)
     if row.count is None:
         return _plural(builder, memory, token)
+    if row.refers_to == "state" and _possessed(builder, setting, token, noun):
+        person = _person(builder, memory, token)
+        code = builder.actors[person[0]].code if person else None
+        if code is not None and code in builder.actors:
+            return (code,)
     if row.refers_to == "state":
         return _nearest(builder, memory, token, ("state",))
     if row.refers_to in _ORGANISATIONS:
@@ -143,22 +148,29 @@ def _nearest(builder: CastBuilder, memory: _Memory, token: int, kinds: tuple[str
 def _organisation(
     builder: CastBuilder, setting: Setting, memory: _Memory, token: int, noun: str, kind: str
 ) -> tuple[str, ...]:
-    """The nearest body that is described by this noun, else the nearest body of that kind."""
+    """The nearest body or group that is described by this noun, else the nearest of that kind."""
     fallback: tuple[str, ...] = ()
     for mention in memory.before(token):
         actor = builder.actors[mention.actors[0]]
-        if actor.kind != kind or actor.reference is None or len(mention.actors) != 1:
+        if actor.kind not in _ORGANISATIONS or actor.reference is None or len(mention.actors) != 1:
             continue
         entity = setting.reference.entity(actor.reference)
         if entity is not None and noun in _descriptions(entity, setting.language):
             return mention.actors
-        fallback = fallback or mention.actors
+        if actor.kind == kind:
+            fallback = fallback or mention.actors
     return fallback
 
 
 def _descriptions(entity: Entity, language: str) -> tuple[str, ...]:
     naming = entity.names.get(language)
     return naming.described_as if naming is not None else ()
+
+
+def _possessed(builder: CastBuilder, setting: Setting, token: int, noun: str) -> bool:
+    """ "negaranya", "his country": the state of a person."""
+    owners = setting.lexicon.words("personal_possessives")
+    return builder.doc[token].lower_ in owners or any(noun.endswith(owner) for owner in owners if owner == "nya")
 
 
 def _several(builder: CastBuilder, memory: _Memory, row: Anaphor, token: int) -> tuple[str, ...]:

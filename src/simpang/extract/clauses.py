@@ -16,7 +16,7 @@ from simpang.language.lexicon import Lexicon
 Range = tuple[int, int]
 
 _FINITE = ("VERB", "AUX")
-_HARD_STOPS = frozenset({";", ":", "–", "—"})
+_HARD_STOPS = frozenset({";", ":", "–", "—", "--"})
 _MODAL_REACH = 6
 
 
@@ -77,7 +77,7 @@ class ClauseReader:
             token = self.doc[index]
             if index in self.edges and index > start:
                 return index
-            if token.text in _HARD_STOPS or token.lower_ in self.quotes:
+            if self._hard_stop(index):
                 return index
             ends = token.lower_ in self.subordinators and token.lower_ not in self.prepositions
             if ends and index > start and token.lower_ not in self.complementisers:
@@ -88,6 +88,13 @@ class ClauseReader:
                 return index
             index += 1
         return sentence_end
+
+    def _hard_stop(self, index: int) -> bool:
+        """A mark that no clause runs across: a quotation mark, a colon, a dash, the hyphen after a dateline."""
+        token = self.doc[index]
+        if token.text == "-":
+            return index > 0 and bool(self.doc[index - 1].whitespace_)
+        return token.text in _HARD_STOPS or token.lower_ in self.quotes
 
     def _sentence_end(self, token: int) -> int:
         return self.doc[min(token, len(self.doc) - 1)].sent.end
@@ -137,7 +144,16 @@ class ClauseReader:
     # --- to the left ------------------------------------------------------------------------------------------
 
     def subject(self, verb: int, depth: int = 0) -> Range | None:
-        """The tokens of the subject noun phrase, resolved through relative clauses and coordination."""
+        """The tokens of the subject noun phrase: the verb's own, else that of the verb that governs it."""
+        own = self.own_subject(verb)
+        token = self.doc[verb]
+        if own is None and depth < 3 and token.dep_ in ("conj", "xcomp", "advcl", "aux") and token.head.i != verb:
+            if self.same_speech(token.head.i, verb):
+                return self.subject(token.head.i, depth + 1)
+        return own
+
+    def own_subject(self, verb: int) -> Range | None:
+        """The subject that the verb has in its own clause, resolved through a relative pronoun."""
         token = self.doc[verb]
         antecedent = self._antecedent(verb)
         if antecedent is not None:
@@ -147,9 +163,6 @@ class ClauseReader:
                 found = self._phrase(child, verb)
                 if found is not None and self.same_speech(found[0], verb) and not self._pronominal(found):
                     return found
-        if depth < 3 and token.dep_ in ("conj", "xcomp", "advcl", "aux") and token.head.i != verb:
-            if self.same_speech(token.head.i, verb):
-                return self.subject(token.head.i, depth + 1)
         return None
 
     def left_edge(self, verb: int) -> int:
@@ -161,7 +174,7 @@ class ClauseReader:
                 if self._encloses(index, verb):
                     return index + 1
                 continue
-            if token.lower_ in self.quotes or token.text in _HARD_STOPS:
+            if self._hard_stop(index):
                 return index + 1
             if token.lower_ in self.subordinators and token.lower_ not in self.prepositions:
                 return index + 1
@@ -199,7 +212,7 @@ class ClauseReader:
         start = end
         while start > self.doc[verb].sent.start and start > end - 12:
             token = self.doc[start - 1]
-            if token.pos_ in _FINITE or token.lower_ in self.quotes or token.text in _HARD_STOPS:
+            if token.pos_ in _FINITE or self._hard_stop(start - 1):
                 break
             if token.lower_ in self.prepositions and token.lower_ not in ("of",):
                 break
@@ -216,6 +229,10 @@ class ClauseReader:
             right = min(right, verb)
         else:
             left = max(left, verb + 1)
+        for index in range(noun.i - 1, left - 1, -1):
+            if self._hard_stop(index):
+                left = index + 1
+                break
         return (left, right) if left < right else None
 
     def _markers(self, verb: int, subject: Range | None) -> frozenset[str]:

@@ -249,6 +249,12 @@ class EventReader:
         return frozenset() if unit.frame in _INWARD else own
 
     def _subject(self, trigger: Trigger, clause: Clause) -> tuple[str, ...]:
+        verb = self.doc[trigger.start]
+        if verb.dep_ == "advcl" and self.clauses.own_subject(trigger.start) is None:
+            edge = self.clauses.left_edge(trigger.start)
+            by_order = self.parties.before(trigger.start, edge, self.clauses.same_speech)
+            if by_order:
+                return by_order
         if clause.subject is not None:
             found = self.parties.of_phrase(clause.subject)
             if found:
@@ -292,11 +298,7 @@ class EventReader:
                 found = self.parties.in_range(tokens)
                 if found:
                     return found
-        if self.setting.language == "id":
-            for tokens in clause.slots.get("object", ())[:1]:
-                if tokens[0] == clause.end:
-                    return self.parties.in_range(tokens)
-        return ()
+        return self._right_after(clause) if self.setting.language == "id" else ()
 
     def _slots(
         self, clause: Clause, names: list[str], unit: Unit, but: frozenset[str] = frozenset()
@@ -344,8 +346,9 @@ class EventReader:
         if self.doc[min(clause.end, len(self.doc) - 1)].lower_ in self.words("determiners_after"):
             return ()
         for tokens in clause.slots.get("object", ())[:1]:
+            verb = next((i for i in range(*tokens) if self.doc[i].pos_ in ("VERB", "AUX")), tokens[1])
             if tokens[0] == clause.end:
-                return self.parties.in_range(tokens)
+                return self.parties.in_range((tokens[0], verb)) if verb > tokens[0] else ()
         return ()
 
     def _light_verb(self, trigger: Trigger, takes_any: bool) -> Clause | None:

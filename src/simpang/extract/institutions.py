@@ -145,6 +145,10 @@ def _add_owned(
     if before is not None and setting.language == "en":
         owners = [*before.actors, *owners]
         start = before.start
+    after = _coordinated_after(builder, setting, mention) if mention.end == end else None
+    if after is not None:
+        owners = [*owners, *after.actors]
+        end = after.end
     keys = []
     for owner in owners:
         code = builder.actors[owner].code
@@ -155,6 +159,21 @@ def _add_owned(
         builder.know(key, _actor(key, code, name, row))
         keys.append(key)
     builder.absorb(start, end, tuple(keys), "institution")
+
+
+def _coordinated_after(builder: CastBuilder, setting: Setting, mention: Mention) -> Mention | None:
+    """ "the defence chiefs of South Korea and the United States": the name after the "and"."""
+    index = mention.end
+    if mention.kind == "person" or index + 1 >= len(builder.doc):
+        return None
+    if builder.doc[index].lower_ not in setting.lexicon.words("coordinators"):
+        return None
+    skip = 1 if builder.doc[index + 1].lower_ in setting.lexicon.words("institution_links") else 0
+    other = builder.at(index + 1 + skip) if index + 1 + skip < len(builder.doc) else None
+    following = builder.doc[other.end] if other is not None and other.end < len(builder.doc) else None
+    ends = following is None or following.pos_ in ("VERB", "AUX", "PUNCT", "ADP")
+    same = other is not None and builder.actors[other.actors[0]].kind == "state" and other.kind == mention.kind
+    return other if same and ends else None
 
 
 def _coordinated_before(builder: CastBuilder, setting: Setting, mention: Mention) -> Mention | None:
