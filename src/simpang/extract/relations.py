@@ -12,6 +12,7 @@ from simpang.extract.cast import Cast
 from simpang.extract.events import Act
 from simpang.extract.setting import Setting
 from simpang.extract.tie_nouns import NounReader
+from simpang.extract.tie_verbs import VerbReader
 from simpang.extract.ties import Ground, Tie, fits
 from simpang.records import Polarity, RelationStatus
 
@@ -23,7 +24,9 @@ _SYMMETRIC = frozenset({"ally_of", "partner_of", "has_relations_with", "at_war_w
 def relations(doc: Doc, cast: Cast, setting: Setting, acts: list[Act]) -> list[Tie]:
     """The relations of a report, each once."""
     ground = Ground(doc, cast, setting)
-    return _once([*_offices(cast), *_from_acts(ground, acts), *NounReader(ground).read()])
+    return _once(
+        [*_offices(cast), *_from_acts(ground, acts), *NounReader(ground).read(), *VerbReader(ground).read()]
+    )
 
 
 def _offices(cast: Cast) -> list[Tie]:
@@ -60,7 +63,7 @@ def _from_acts(ground: Ground, acts: list[Act]) -> list[Tie]:
 
 
 def _told(act: Act) -> tuple[Polarity, RelationStatus] | None:
-    """Whether the tie of an act holds, is to come, has ended or is denied; None where nothing is told of it."""
+    """Whether an act's tie holds, is to come, has ended or is denied; None where nothing is told of it."""
     tie = act.frame.relation
     if tie is None or act.status == "possible":
         return None
@@ -76,7 +79,7 @@ def _told(act: Act) -> tuple[Polarity, RelationStatus] | None:
 
 
 def _only_called(ground: Ground, act: Act) -> bool:
-    """ "diakui sebagai sekutu", "recognised as an ally", "recognising Israeli sovereignty": no recognition of a state."""
+    """ "diakui sebagai sekutu", "recognising Israeli sovereignty": not the recognition of a state."""
     tie = act.frame.relation
     if tie is None or tie.predicate != "recognises":
         return False

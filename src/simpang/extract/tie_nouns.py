@@ -1,4 +1,4 @@
-"""Ties that nouns name: "Norwegia, anggota NATO", "its member states, among them A and B", "war between X and Y".
+"""Ties that nouns name: "Norwegia, anggota NATO", "its members, among them A and B", "war between X and Y".
 
 In comes the `Ground` of a Doc, out come `Tie`s. The nouns are data (`ties.yaml`).
 """
@@ -58,7 +58,7 @@ class NounReader:
                 ties += self._directed(found.value, span.start, span.end)
         return ties
 
-    # --- "war between X and Y" --------------------------------------------------------------------------------
+    # --- "war between X and Y" ------------------------------------------------------------------------------
 
     def _pairwise(self, row: TieNoun, start: int, end: int) -> list[Tie]:
         pair = self._pair_after(row, start, end) or self._pair_before(row, start)
@@ -93,7 +93,7 @@ class NounReader:
     def _possessor_pair(
         self, row: TieNoun, start: int, end: int, other: Mention
     ) -> tuple[tuple[str, str], Range] | None:
-        """ "Russia's war with Ukraine": the possessor before the noun, the other after "with" or "against"."""
+        """ "Russia's war with Ukraine": the possessor before the noun, the other after "with"."""
         links = {self.doc[index].lower_ for index in range(start, other.start)}
         if not links & self.words("tie_against") or len(other.actors) != 1:
             return None
@@ -117,7 +117,7 @@ class NounReader:
         joiners = self.words("coordinators") | self.words("tie_against") | {"-", "–"}
         return len(between) <= 5 and any(token.lower_ in joiners for token in between)
 
-    # --- "X, a member of Y" -----------------------------------------------------------------------------------
+    # --- "X, a member of Y" ---------------------------------------------------------------------------------
 
     def _directed(self, row: TieNoun, start: int, end: int) -> list[Tie]:
         others, low, high = self._objects(row, start, end)
@@ -146,6 +146,7 @@ class NounReader:
         """More bodies that follow the first one, each with whether it is denied ("but not of the EU")."""
         found: list[tuple[str, bool]] = []
         denied = linked = False
+        links = self.words("tie_adders") | self.words("tie_links") | {","}
         for index in range(end, min(end + _NEAR, self.ground.sentence_end(end - 1))):
             mention = self.cast.at(index)
             token = self.doc[index].lower_
@@ -156,16 +157,12 @@ class NounReader:
                 return [(body, denied) for body in bodies]
             denied = denied or token in self.words("negation")
             linked = linked or denied or token in self.words("tie_adders")
-            if not linked and token not in (",", *self.words("tie_links")):
-                break
-            if linked and token not in (
-                self.words("tie_adders") | self.words("negation") | self.words("tie_links")
-            ):
+            if token not in links and token not in self.words("negation"):
                 break
         return found
 
     def _set_examples(self, start: int, end: int) -> list[Tie]:
-        """ "… several of its members. … countries such as A and B": examples of a set named the sentence before."""
+        """ "… several of its members. … countries such as A and B": a set named the sentence before."""
         if self._open_set is None or self.ground.sentence_of(start) - self._open_set[2] not in (0, 1):
             return []
         row, body, _ = self._open_set
@@ -179,7 +176,7 @@ class NounReader:
             if fits(self.cast, row.predicate, key, body)
         ]
 
-    # --- the other end ----------------------------------------------------------------------------------------
+    # --- the other end --------------------------------------------------------------------------------------
 
     def _objects(self, row: TieNoun, start: int, end: int) -> tuple[tuple[str, ...], int, int]:
         """The partners: after the noun (or "of"), else right before it ("NATO member"), else implied."""
@@ -215,7 +212,7 @@ class NounReader:
         return None
 
     def _implied(self, row: TieNoun, start: int, end: int) -> tuple[tuple[str, ...], int, int]:
-        """The partner named last: by a clitic or possessive ("anggotanya", "its members"), or as the topic."""
+        """The partner named last: by a clitic or possessive ("anggotanya", "its members"), or the topic."""
         before = {self.doc[index].lower_ for index in range(max(0, start - 2), start)}
         possessive = self.doc[end - 1].lower_.endswith("nya") or bool(before & {"its", "their"})
         if row.predicate == "member_of":

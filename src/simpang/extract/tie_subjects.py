@@ -1,4 +1,4 @@
-"""Who is tied by a noun that names a tie: examples after it, its subject, the noun it stands in apposition to.
+"""Who is tied by a noun that names a tie: examples after it, its subject, the noun that it explains.
 
 In comes the place of the noun and its partner, out come the states and the tokens where they stand.
 """
@@ -37,7 +37,7 @@ class SubjectReader:
             or self._cataphoric(high, low)
         )
 
-    # --- after the noun ---------------------------------------------------------------------------------------
+    # --- after the noun -------------------------------------------------------------------------------------
 
     def examples(self, high: int, start: int) -> Subjects | None:
         """ "members such as A and B", "anggotanya, A dan B", "NATO member Norway", "A and B among them"."""
@@ -100,10 +100,10 @@ class SubjectReader:
         keys = self.ground.parties.keys(group)
         return (keys, (group[0].start, group[-1].end)) if keys else None
 
-    # --- before the noun --------------------------------------------------------------------------------------
+    # --- before the noun ------------------------------------------------------------------------------------
 
     def _right_before(self, row: TieNoun, low: int) -> Subjects | None:
-        """ "Brunei selaku ketua ASEAN", "Prime Minister Anwar Ibrahim as chair of ASEAN": the state has the turn."""
+        """ "Brunei selaku ketua ASEAN", "Anwar Ibrahim as chair of ASEAN": the state has the turn."""
         mention = self.cast.at(low - 1) or (self.cast.at(low - 2) if self.doc[low - 1].text == "," else None)
         if row.predicate != "member_of" or mention is None or not self._takes_turn(low):
             return None

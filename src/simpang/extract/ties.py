@@ -1,7 +1,7 @@
 """What the readers of lasting ties share: the `Tie` itself, and the ground on which they look for its ends.
 
-In come a Doc, its `Cast` and the `Setting`; out come answers such as "who is the subject of this verb" or "which
-body was named last". Knows nothing of any particular tie.
+In come a Doc, its `Cast` and the `Setting`; out come answers such as "who is the subject of this verb" or
+"which body was named last". Knows nothing of any particular tie.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Ground:
         return self.doc[token].sent.end
 
     def stateish(self, mention: Mention) -> bool:
-        """Whether a mention stands for states, armed groups or bodies, by name or by a word that points back."""
+        """Whether a mention stands for states, armed groups or bodies, by name or pointing back."""
         return mention.kind in _SELF_STANDING and all(
             self.cast.actors[key].kind in _STATE_LIKE for key in mention.actors
         )
@@ -103,9 +103,8 @@ class Ground:
         for mention in reversed(self.cast.within(0, before)):
             if self.sentence_of(mention.start) < first_sentence:
                 return None
-            if len(mention.actors) == 1 and mention.kind not in ("institution", "medium"):
-                if self.is_body(mention.actors[0]):
-                    return mention.actors[0]
+            if len(mention.actors) == 1 and mention.kind != "institution" and self.is_body(mention.actors[0]):
+                return mention.actors[0]
         return None
 
     def group_at(self, mention: Mention) -> list[Mention]:
