@@ -52,7 +52,7 @@ class ClauseReader:
 
     def read(self, start: int, end: int) -> Clause:
         """The clause of the predicate that stands in the tokens `[start, end)`."""
-        region_end = self._region_end(end)
+        region_end = self.region_end(end)
         subject = self.subject(start)
         markers = self._markers(start, subject)
         words = self.lexicon.words
@@ -70,7 +70,8 @@ class ClauseReader:
 
     # --- to the right -----------------------------------------------------------------------------------------
 
-    def _region_end(self, start: int) -> int:
+    def region_end(self, start: int) -> int:
+        """Where the clause that goes on after a predicate ends: the first token that is no part of it."""
         sentence_end = self._sentence_end(start)
         index = start
         while index < sentence_end:
@@ -161,7 +162,7 @@ class ClauseReader:
         for child in token.children:
             if child.dep_.startswith("nsubj") and child.lower_ not in self.relativisers:
                 found = self._phrase(child, verb)
-                if found is not None and self.same_speech(found[0], verb) and not self._pronominal(found):
+                if found is not None and self._may_be_subject(found, verb):
                     return found
         return None
 
@@ -192,6 +193,16 @@ class ClauseReader:
     def _speech_of(self, token: int) -> Range | None:
         covering = [tokens for tokens in self.speech if tokens[0] <= token < tokens[1]]
         return min(covering, key=lambda tokens: tokens[1] - tokens[0]) if covering else None
+
+    def _may_be_subject(self, tokens: Range, verb: int) -> bool:
+        """Not what stands in other speech, across a dash, or tells the time ("Maret lalu", "hours later")."""
+        if not self.same_speech(tokens[0], verb) or self._pronominal(tokens):
+            return False
+        between = range(*tokens) if tokens[0] > verb else range(tokens[0], verb)
+        if any(self._hard_stop(index) for index in between):
+            return False
+        times = self.lexicon.words("time_words")
+        return not (self.doc[tokens[0]].lower_ in times or self.doc[tokens[1] - 1].lower_ in times)
 
     def _pronominal(self, tokens: Range) -> bool:
         """A bare "itu" or "ini" that the parser took for a subject ("Sementara itu …")."""

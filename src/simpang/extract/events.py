@@ -211,11 +211,21 @@ class EventReader:
             return False
         if frame.mutual and len(self.parties.codes(actors)) < 2 and (trigger.part == "noun" or unit.needs_recipient):
             return False
-        if not frame.mutual and unit.needs_recipient and not recipients:
+        if not frame.mutual and unit.needs_recipient and not recipients and not self._points_back(trigger):
             return False
         if trigger.part == "noun":
             return bool(actors)
         return bool(actors) or frame.type in ("ASSAULT", "COERCE", "AID", "AGREE", "SANCTION")
+
+    def _points_back(self, trigger: Trigger) -> bool:
+        """Whether the object points to something told before ("mendukung gugatan tersebut", "backed the move")."""
+        end = self.clauses.region_end(trigger.end)
+        after = self.words("determiners_after")
+        before = self.words("determiners_before") - self.words("possessives")
+        words = self.doc[trigger.end : end]
+        if self.setting.language == "id":
+            return any(token.lower_ in after for token in words[:4])
+        return bool(words) and words[0].lower_ in before and len(words) <= 3
 
     def _each_once(self, keys: tuple[str, ...]) -> tuple[str, ...]:
         """One actor for each code, the first told."""
@@ -458,13 +468,20 @@ def _once(found: list[Act], parties: Parties) -> list[Act]:
     kept: list[Act] = []
     for act in found:
         for index, other in enumerate(kept):
-            if act.type == other.type and act.status == other.status and _agree(act, other, parties):
+            same = act.type == other.type and act.status == other.status and _agree(act, other, parties)
+            if same and not _counted_apart(act, other, parties.doc):
                 if len(act.recipients) + len(act.actors) > len(other.recipients) + len(other.actors):
                     kept[index] = replace(act, trigger=other.trigger, evidence=other.evidence)
                 break
         else:
             kept.append(act)
     return kept
+
+
+def _counted_apart(a: Act, b: Act, doc: Doc) -> bool:
+    """Two tellings with different numbers are two acts ("75 billion crowns", "eight tanks")."""
+    left, right = ({token.lower_ for token in doc[slice(*act.evidence)] if token.like_num} for act in (a, b))
+    return bool(left) and bool(right) and left.isdisjoint(right)
 
 
 def _agree(a: Act, b: Act, parties: Parties) -> bool:

@@ -396,7 +396,8 @@ class _StatementReader:
         nouns = self.words("source_nouns")
         is_source = any(token.lower_.removesuffix("nya") in nouns for token in words)
         is_name = len(words) <= 3 and all(token.pos_ == "PROPN" and token.text[:1].isupper() for token in words)
-        if not words or not (is_source or is_name):
+        timely = any(token.lower_ in self.words("time_words") for token in words)
+        if not words or timely or not (is_source or is_name):
             return None
         name = self.doc[start:end].text.strip()
         key = f"source:{name.lower()}"
