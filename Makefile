@@ -4,15 +4,18 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-$(READY): pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
-	touch $@
+# The pipelines multiply small matrices: threads of the matrix library only wait for each other.
+export OPENBLAS_NUM_THREADS ?= 1
 
 .PHONY: demo test lint bench score clean
 
 demo: $(READY)
 	$(BIN)/simpang read examples
+
+$(READY): pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -25,7 +28,8 @@ test: lint
 bench: $(READY)
 	$(BIN)/python benchmarks/speed.py
 
-GOLD ?= ../shared/gold
+# Folders of labels: `make score GOLD=path/to/labels`.
+GOLD ?= ../shared/gold corpus/fresh
 score: $(READY)
 	$(BIN)/python benchmarks/score.py $(GOLD)
 
