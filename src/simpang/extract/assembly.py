@@ -204,7 +204,7 @@ def _commitment(doc: Doc, each: Help, id_: str, ids: _Ids, setting: Setting) -> 
         stage=each.stage,
         amount=amount,
         items=tuple(Item(category=i.category, name=i.name, count=i.count) for i in each.items),
-        time=time_of(doc, each.act.trigger[0], setting),
+        time=time_of(doc, each.at, setting),
         evidence=evidence,
         event=next((event_id for act, event_id in ids.events if act is each.act), None),
         attributed_to=ids.attribution(evidence[0]),

@@ -15,21 +15,25 @@ from simpang.extract.cast import Cast
 from simpang.extract.clauses import Range
 from simpang.extract.events import Act
 from simpang.extract.gifts import Gift, GiftReader
-from simpang.extract.giving import giving_words
-from simpang.extract.kinds_of_help import HelpKinds
+from simpang.extract.giving import words_of
+from simpang.extract.help_kinds import HelpKinds
+from simpang.extract.helping import HelpingActs
 from simpang.extract.setting import Setting
 from simpang.records import CommitmentKind, Stage
 from simpang.values.items import ItemSpan, items
 from simpang.values.money import MoneySpan, amounts, resolve_currency
 
-_HELP_THEMES = frozenset({"aid", "arms"})
-_ASKING = frozenset({"request", "request_aid"})
-_PROMISING = frozenset({"offer", "promise", "agree"})
+_ABOUT_AID = 2  # nouns for help and gifts in a report, from which on it is about help
+_SUM_REACH = 4
 
 
 @dataclass(frozen=True)
 class Help:
-    """A commitment as found; `act` is the event that it stands beside (None: no event), `evidence` tokens."""
+    """A commitment as found.
+
+    `act` is the event that it stands beside, None where a noun phrase tells it; `at` the token that tells it;
+    `evidence` and `words` (which tell its kind) are token ranges.
+    """
 
     act: Act | None
     at: int
@@ -41,6 +45,7 @@ class Help:
     currency: str | None
     items: tuple[ItemSpan, ...]
     evidence: Range
+    words: tuple[Range, ...]
     rule: str
     confidence: float
 
@@ -51,21 +56,151 @@ class HelpReader:
     def __init__(self, doc: Doc, cast: Cast, setting: Setting) -> None:
         self.doc = doc
         self.cast = cast
-        self.words = setting.lexicon.words
+        self.language = setting.language
         self.amounts = amounts(doc.text, setting.language)
         self.items = items(doc.text, setting.language)
         self.gifts = GiftReader(doc, cast, setting, self.amounts)
-        self.kinds = HelpKinds(doc, setting.language)
-        self.giving = giving_words(doc, setting.language)
+        self.acts = HelpingActs(doc, cast, setting, self.items, self.gifts.nouns)
 
     def read(self, acts: list[Act]) -> list[Help]:
         """The commitments of the text, each package and stage once."""
-        helping = [act for act in acts if self._is_help(act)]
-        sure = self.gifts.read()
-        gifts = self.gifts.read(about_aid=True) if self._is_about_aid(helping, sure) else sure
-        found = [self._of_gift(gift, self._act_beside(gift, helping)) for gift in gifts]
-        taken = [(gift.verb, gift.tokens) for gift in gifts]
-        found += [help_ for act in helping if not _told(act, taken) and (help_ := self._of_act(act)) is not None]
-        found.sort(key=lambda each: (each.at, each.evidence))
-        found = self._to_the_same(self._once(found))
-        return [self.
+        helping = [act for act in acts if self.acts.is_help(act)]
+        gifts = self.gifts.read()
+        if len(gifts) + (len(gifts) + len(helping) > 0) * len(self.gifts.nouns) >= _ABOUT_AID:
+            gifts = self.gifts.read(about_aid=True)
+        found = [
+            self._of_gift(gift, next((act for act in helping if _is_beside(gift, act)), None))
+            for gift in gifts
+        ]
+        found += [self._of_act(act) for act in helping if not any(_is_beside(gift, act) for gift in gifts)]
+        found.sort(key=lambda help_: (help_.at, help_.evidence))
+        found = self._to_the_same(self._once([self._summed(help_) for help_ in found]))
+        found = [
+            help_ for help_ in found if help_.recipients or (help_.donors and help_.stage != "requested")
+        ]
+        return HelpKinds(self.doc, self.gifts.nouns).told(found)
+
+    def _of_gift(self, gift: Gift, act: Act | None) -> Help:
+        donors, recipients = gift.donors, gift.recipients
+        if act is not None and gift.verb is not None and act.trigger[0] == gift.verb[0]:
+            told = self.acts.sides(act)
+            donors = donors if gift.stage == "requested" else donors or told[0]
+            recipients = recipients or told[1]
+        confidence = 0.75 - 0.1 * (gift.verb is None) - 0.1 * (not donors) - 0.1 * (not recipients)
+        return Help(
+            act=act,
+            at=gift.verb[0] if gift.verb is not None else gift.tokens[0],
+            donors=donors,
+            recipients=recipients,
+            kind="financial",
+            stage=gift.stage,
+            amount=gift.amount,
+            currency=self._currency(gift.amount, donors),
+            items=self._goods(gift.words),
+            evidence=gift.evidence,
+            words=(gift.words,),
+            rule=gift.rule,
+            confidence=round(confidence, 2),
+        )
+
+    def _of_act(self, act: Act) -> Help:
+        donors, recipients = self.acts.sides(act)
+        stage = self.acts.stage(act)
+        assert stage is not None
+        amount = self.gifts.unclaimed(act.evidence)
+        return Help(
+            act=act,
+            at=act.trigger[0],
+            donors=donors,
+            recipients=recipients,
+            kind="financial",
+            stage=stage,
+            amount=amount,
+            currency=self._currency(amount, donors),
+            items=self._goods(act.evidence),
+            evidence=act.evidence,
+            words=(act.evidence,),
+            rule=f"act/{act.frame.id}/{stage}",
+            confidence=round(act.confidence * 0.9, 2),
+        )
+
+    def _currency(self, amount: MoneySpan | None, donors: tuple[str, ...]) -> str | None:
+        if amount is None or amount.currency is not None:
+            return amount.currency if amount is not None else None
+        codes = [self.cast.code(key) for key in donors]
+        return resolve_currency(amount.unit, codes[0] if codes else None)
+
+    def _goods(self, tokens: Range) -> tuple[ItemSpan, ...]:
+        start, end = self.doc[tokens[0]].idx, self.doc[tokens[1] - 1].idx + len(self.doc[tokens[1] - 1])
+        return tuple(span for span in self.items if start <= span.start < end)
+
+    # --- what the rest of the report adds ---------------------------------------------------------------------
+
+    def _summed(self, help_: Help) -> Help:
+        """ "… Its worth was put at 5 million": an amount told of help right after it."""
+        if help_.amount is not None:
+            return help_
+        sums = words_of(self.language, "sum")
+        end = self.doc[min(self.doc[help_.at].sent.end, len(self.doc) - 1)].sent.end
+        for amount, start, _ in self.gifts.free((help_.evidence[1], end)):
+            if any(token.lower_ in sums for token in self.doc[max(0, start - _SUM_REACH) : start]):
+                return replace(help_, amount=amount, currency=self._currency(amount, help_.donors))
+        return help_
+
+    def _to_the_same(self, found: list[Help]) -> list[Help]:
+        """Help with no recipient told goes where all help told before it in the report goes, if that is one place."""
+        told: list[tuple[str, ...]] = []
+        filled = []
+        for help_ in found:
+            if help_.recipients:
+                told.append(help_.recipients)
+            elif told and all(self._codes(keys) & self._codes(told[-1]) for keys in told):
+                keys = tuple(key for key in told[-1] if not self._codes(help_.donors) & self._codes([key]))
+                help_ = replace(help_, recipients=keys, rule=f"{help_.rule}/same")
+            filled.append(help_)
+        return filled
+
+    def _once(self, found: list[Help]) -> list[Help]:
+        """A package told twice at one stage is one; the telling with an amount or more sides is kept."""
+        kept: list[Help] = []
+        for each in found:
+            index = next((i for i, other in enumerate(kept) if self._same(each, other)), None)
+            if index is None:
+                kept.append(each)
+                continue
+            other = kept[index]
+            fuller, poorer = (
+                (each, other) if each.amount is not None and other.amount is None else (other, each)
+            )
+            donors = fuller.donors or poorer.donors
+            kept[index] = replace(
+                fuller,
+                act=fuller.act or poorer.act,
+                donors=donors,
+                recipients=fuller.recipients or poorer.recipients,
+                currency=self._currency(fuller.amount, donors),
+                items=fuller.items or poorer.items,
+                words=(*fuller.words, *poorer.words),
+            )
+        return kept
+
+    def _same(self, a: Help, b: Help) -> bool:
+        if a.stage != b.stage or not all(
+            not left or not right or self._codes(left) == self._codes(right)
+            for left, right in ((a.donors, b.donors), (a.recipients, b.recipients))
+        ):
+            return False
+        if a.amount is not None and b.amount is not None:
+            return a.amount.value == b.amount.value
+        goods = [{item.category for item in help_.items} - {"cash", "other"} for help_ in (a, b)]
+        return not goods[0] or not goods[1] or bool(goods[0] & goods[1])
+
+    def _codes(self, keys: Iterable[str]) -> set[str]:
+        return {self.cast.code(key) or key for key in keys}
+
+
+def _is_beside(gift: Gift, act: Act) -> bool:
+    """Whether a gift and an act tell one thing: by the same verb, or the amount in the words of the act."""
+    if gift.verb is not None and act.trigger[0] <= gift.verb[0] < act.trigger[1]:
+        return True
+    return gift.rule != "amount/list" and act.evidence[0] <= gift.tokens[0] < act.evidence[1]

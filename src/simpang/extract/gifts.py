@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from simpang.extract.cast import Cast, Mention
 from simpang.extract.clauses import Clause, ClauseReader, Range
-from simpang.extract.giving import Giving, giving_words, prepositions
+from simpang.extract.giving import Giving, giving_words, words_of
 from simpang.extract.parties import Parties
 from simpang.extract.setting import Setting
 from simpang.records import Stage
@@ -65,12 +65,18 @@ class GiftReader:
         self.clauses = ClauseReader(doc, setting.lexicon)
         self.parties = Parties(doc, cast, setting.lexicon)
         self.lists = setting.lexicon.words
-        self.money = [money for span in amounts if not span.restated and (money := self._money(span)) is not None]
+        self.money = [
+            money for span in amounts if not span.restated and (money := self._money(span)) is not None
+        ]
         words = giving_words(doc, setting.language)
         self.verbs = [word for word in words if word.row.stage is not None]
-        self.links = {token for word in words if word.row.role == "link" for token in range(word.start, word.end)}
+        self.links = {
+            token for word in words if word.row.role == "link" for token in range(word.start, word.end)
+        }
         self.kept_out = {word.start for word in words if word.row.role == "no_help"}
         self.nouns = _aid_nouns(doc, setting.language)
+        packages = words_of(setting.language, "package")
+        self.measured = self.nouns | {token.i for token in doc if token.lower_ in packages}
 
     def read(self, *, about_aid: bool = False) -> list[Gift]:
         """The gifts in the order of the text, each amount at most once for each stage.
@@ -79,14 +85,36 @@ class GiftReader:
         """
         found: list[Gift] = []
         last: Gift | None = None
+        self.claimed: set[MoneySpan] = set()
         for index, money in enumerate(self.money):
-            if self._is_total(index) or self._is_kept_out(money):
+            if self._is_total(index):
+                self.claimed.add(money.amount)
+                continue
+            if self._is_kept_out(money):
                 continue
             listed = self._listed(money, last)
-            gifts = [listed] if listed is not None else [*self._governed(money, about_aid)] or [*self._named(money)]
+            gifts = (
+                [listed]
+                if listed is not None
+                else [*self._governed(money, about_aid)] or [*self._named(money)]
+            )
             found += gifts
+            self.claimed.update(gift.amount for gift in gifts)
             last = gifts[0] if gifts else None
         return found
+
+    def free(self, tokens: Range) -> Iterable[tuple[MoneySpan, int, int]]:
+        """The amounts within a token range that are no gift, with their tokens."""
+        for money in self.money:
+            if tokens[0] <= money.start < tokens[1] and money.amount not in self.claimed:
+                yield money.amount, money.start, money.end
+
+    def unclaimed(self, tokens: Range) -> MoneySpan | None:
+        """The first amount within a token range that is no gift, unless its words keep it out."""
+        for amount, start, end in self.free(tokens):
+            if not self._is_kept_out(_Money(amount, start, end)):
+                return amount
+        return None
 
     def _money(self, span: MoneySpan) -> _Money | None:
         tokens = self.doc.char_span(span.start, span.end, alignment_mode="expand")
@@ -119,7 +147,9 @@ class GiftReader:
         return low, high
 
     def _stops(self, token: Token) -> bool:
-        subordinator = token.lower_ in self.lists("subordinators") and token.lower_ not in self.lists("prepositions")
+        subordinator = token.lower_ in self.lists("subordinators") and token.lower_ not in self.lists(
+            "prepositions"
+        )
         return token.text in (*_HARD_STOPS, ",") or token.lower_ in self.lists("quotes") or subordinator
 
     # --- a list -----------------------------------------------------------------------------------------------
@@ -130,12 +160,17 @@ class GiftReader:
             return None
         start = last.tokens[1]
         between = self.doc[start : money.start]
-        if self.doc[start - 1].sent != self.doc[money.start].sent or any(self._breaks(token) for token in between):
+        if self.doc[start - 1].sent != self.doc[money.start].sent or any(
+            self._breaks(token) for token in between
+        ):
             return None
         named = [m for m in self._actors(start, money.start) if m.end >= money.start - 3]
-        joined = any(token.text == "," or token.lower_ in self.lists("coordinators") for token in between)
-        if not joined:
+        joints = [
+            token.i for token in between if token.text == "," or token.lower_ in self.lists("coordinators")
+        ]
+        if not joints:
             return None
+        start = joints[-1] + 1
         gift = replace(
             last,
             amount=money.amount,
@@ -147,7 +182,12 @@ class GiftReader:
         after = self._recipients_after(money, frozenset())
         if named and last.stage != "requested":
             donors = self.parties.keys(m for m in self.cast.group(named[-1]))
-            return replace(gift, donors=donors, recipients=after or last.recipients, evidence=(named[-1].start, money.end))
+            return replace(
+                gift,
+                donors=donors,
+                recipients=after or last.recipients,
+                evidence=(named[-1].start, money.end),
+            )
         return replace(gift, recipients=after or last.recipients, words=(start, self._phrase_end(money)))
 
     def _breaks(self, token: Token) -> bool:
@@ -198,7 +238,8 @@ class GiftReader:
             if len(between) > _OUTER_REACH or self.doc[outer.start].sent != self.doc[verb.start].sent:
                 return verb
             if outer.row.stage == "delivered" or any(
-                token.is_punct or self._breaks(token) or token.lower_ in self.lists("coordinators") for token in between
+                token.is_punct or self._breaks(token) or token.lower_ in self.lists("coordinators")
+                for token in between
             ):
                 return verb
             return self._outer(outer)
@@ -226,7 +267,7 @@ class GiftReader:
 
     def _gift(self, money: _Money, verb: Giving, about_aid: bool) -> Gift | None:
         clause = self.clauses.read(verb.start, verb.end)
-        stage = _stage(verb, clause)
+        stage = self._stage(verb, clause)
         if stage is None or self._is_denied(verb):
             return None
         after = money.start >= verb.end
@@ -235,7 +276,11 @@ class GiftReader:
         told = bool(donors and recipients) or (bool(recipients) and stage == "requested")
         if not sure and not told:
             return None
-        low = min(money.start, verb.start) if clause.subject is None or not after else min(clause.subject[0], verb.start)
+        low = (
+            min(money.start, verb.start)
+            if clause.subject is None or not after
+            else min(clause.subject[0], verb.start)
+        )
         return Gift(
             amount=money.amount,
             tokens=(money.start, money.end),
@@ -248,6 +293,20 @@ class GiftReader:
             rule=f"amount/verb/{stage}",
         )
 
+    def _stage(self, verb: Giving, clause: Clause) -> Stage | None:
+        stage = verb.row.stage
+        ahead = clause.future or clause.intended or self._is_to(verb)
+        if clause.negated:
+            return "delayed" if stage in ("approved", "pledged", "delivered") and not ahead else None
+        if clause.possible:
+            return None
+        return "pledged" if stage == "delivered" and ahead else stage
+
+    def _is_to(self, verb: Giving) -> bool:
+        """ "China is to contribute"."""
+        before = self.doc[max(0, verb.start - 2) : verb.start]
+        return len(before) == 2 and before[1].lower_ == "to" and before[0].lower_ in self.lists("copulas")
+
     def _is_denied(self, verb: Giving) -> bool:
         before = self.doc[max(self.doc[verb.start].sent.start, verb.start - 3) : verb.start]
         return any(token.lower_ in self.lists("denial") for token in before)
@@ -255,27 +314,39 @@ class GiftReader:
     def _sides(self, money: _Money, verb: Giving, clause: Clause) -> tuple[tuple[str, ...], tuple[str, ...]]:
         subject = self._subject(verb, clause)
         if verb.row.takes:
-            return self._slot(clause, prepositions(self.language, "source")), subject
+            return self._slot(clause, words_of(self.language, "source")), subject
         if verb.row.stage == "requested":
-            asked = self._slot(clause, prepositions(self.language, "addressee")) or self._object(money, verb)
+            asked = self._slot(clause, words_of(self.language, "addressee")) or self._object(money, verb)
             needy = self._recipients_after(money, self._codes(asked)) or self._states(subject)
             return asked, tuple(key for key in needy if not self._codes(asked) & self._codes([key]))
         if verb.row.thing or verb.voice == "passive":
             donors = () if verb.row.thing else self._agent(verb, clause)
-            given = self._slot(clause, prepositions(self.language, "recipient"), donors)
+            given = self._slot(clause, words_of(self.language, "recipient"), donors)
             recipients = self._recipients_after(money, self._codes(donors)) or given
             if money.start >= verb.end and not verb.row.thing:
                 recipients = recipients or subject
             return donors or self._possessor(money), recipients
         found = self._recipients_after(money, self._codes(subject)) or self._object(money, verb, subject)
-        return subject, found or self._slot(clause, prepositions(self.language, "recipient"), subject)
+        return subject, found or self._slot(clause, words_of(self.language, "recipient"), subject)
 
     def _subject(self, verb: Giving, clause: Clause) -> tuple[str, ...]:
         if clause.subject is not None:
             found = self.parties.of_phrase(clause.subject)
-            if found or self.doc[verb.start].dep_ not in ("conj", "xcomp", "advcl", "acl", "acl:relcl"):
+            between = self.doc[clause.subject[1] : verb.start]
+            if found or not any(token.pos_ == "VERB" for token in between):
                 return found
+        ground = self._ground(verb)
+        if ground is not None:
+            named = self._actors(self.doc[verb.start].sent.start, ground)
+            return self.parties.keys(self.cast.group(named[-1])) if named else ()
         return self.parties.before(verb.start, self.clauses.left_edge(verb.start))
+
+    def _ground(self, verb: Giving) -> int | None:
+        """ "thanked Delhi for having sent": the preposition before a verb whose subject is the object before it."""
+        index = verb.start - 1
+        while index > 0 and self.doc[index].pos_ == "AUX":
+            index -= 1
+        return index if self.doc[index].lower_ in words_of(self.language, "ground") else None
 
     def _agent(self, verb: Giving, clause: Clause) -> tuple[str, ...]:
         by = self._slot(clause, self.lists("agent"))
@@ -315,6 +386,8 @@ class GiftReader:
         low = min(noun, money.start)
         donors = self._possessor(money) or self._source(money)
         recipients = self._recipients_after(money, self._codes(donors)) or self._recipients_before(low, money)
+        if not recipients and low in self.nouns | set(range(money.start, money.end)):
+            recipients = self._recipients_before(self.doc[low].sent.start, money)
         donors = donors or self._owners(money, recipients)
         if not recipients:
             return
@@ -332,15 +405,17 @@ class GiftReader:
 
     def _noun_beside(self, money: _Money) -> int | None:
         """A noun for help in the phrase of an amount, before it ("aid worth …") or after it ("… in aid")."""
-        for index in range(money.start - 1, max(self.doc[money.start].sent.start, money.start - _NOUN_REACH) - 1, -1):
+        for index in range(
+            money.start - 1, max(self.doc[money.start].sent.start, money.start - _NOUN_REACH) - 1, -1
+        ):
             token = self.doc[index]
-            if index in self.nouns:
+            if index in self.measured:
                 return index
             if token.is_punct or (token.pos_ == "VERB" and index not in self.links):
                 break
         for index in range(money.end, min(len(self.doc), money.end + 4)):
             token = self.doc[index]
-            if index in self.nouns:
+            if index in self.measured:
                 return index
             if token.is_punct or token.pos_ == "VERB" or self.cast.at(index) is not None:
                 break
@@ -363,31 +438,24 @@ class GiftReader:
     def _source(self, money: _Money) -> tuple[str, ...]:
         """ "5 million in aid from Japan"."""
         for mention in self._actors(money.end, self._phrase_end(money)):
-            if self._preposition(mention) in prepositions(self.language, "source"):
+            if self._preposition(mention) in words_of(self.language, "source"):
                 return self.parties.keys(self.cast.group(mention))
         return ()
 
     def _owners(self, money: _Money, but: Iterable[str]) -> tuple[str, ...]:
-        """The state named in the sentence whose own money it is, where only one state has that money."""
+        """The state named before whose own money it is, where only one state has that money."""
         using = [row.countries for row in currencies() if money.amount.currency == row.currency]
         if not using or len(using[0]) != 1 or using[0][0] in self._codes(but):
             return ()
-        sentence = self.doc[money.start].sent
-        return next(
-            (
-                m.actors
-                for m in self._actors(sentence.start, sentence.end)
-                if self.parties.codes(m.actors) == set(using[0])
-            ),
-            (),
-        )
+        named = (m for m in self._actors(0, money.start) if self.parties.codes(m.actors) == set(using[0]))
+        return next((m.actors for m in named), ())
 
     # --- who gets it ------------------------------------------------------------------------------------------
 
     def _recipients_after(self, money: _Money, but: frozenset[str]) -> tuple[str, ...]:
         """The first actor after an amount whose preposition makes it the recipient."""
         for mention in self._actors(money.end, self._phrase_end(money)):
-            if self._preposition(mention) in prepositions(self.language, "recipient"):
+            if self._receives(mention):
                 if but.issuperset(self.parties.codes(mention.actors)):
                     continue
                 return self.parties.keys(self.cast.group(mention))
@@ -396,9 +464,15 @@ class GiftReader:
     def _recipients_before(self, noun: int, money: _Money) -> tuple[str, ...]:
         """ "program untuk Kyiv senilai …", "aid for Sudan worth …"."""
         for mention in self._actors(noun, money.start):
-            if self._preposition(mention) in prepositions(self.language, "recipient"):
+            if self._receives(mention):
                 return self.parties.keys(self.cast.group(mention))
         return ()
+
+    def _receives(self, mention: Mention) -> bool:
+        """Whether a preposition makes a mention the recipient; "in the country" alone may mean any."""
+        preposition = self._preposition(mention)
+        vague = mention.kind in ("description", "pronoun") and preposition in self.lists("locatives")
+        return preposition in words_of(self.language, "recipient") and not vague
 
     def _phrase_end(self, money: _Money) -> int:
         """Where the phrase that follows an amount ends: at a stop, another amount or a verb."""
@@ -409,7 +483,9 @@ class GiftReader:
             token = self.doc[index]
             if index in others or self._stops(token) or token.text in (".", ")"):
                 return index
-            if token.lower_ in self.lists("relativisers") or (self._is_giving(token) and token.pos_ == "VERB"):
+            if token.lower_ in self.lists("relativisers") or (
+                self._is_giving(token) and token.pos_ == "VERB"
+            ):
                 return index
             index += 1
         return index
@@ -420,6 +496,8 @@ class GiftReader:
             token = self.doc[index]
             if token.lower_ in self.lists("prepositions"):
                 return token.lower_
+            if token.pos_ == "VERB" and token.lemma_.lower() in words_of(self.language, "recipient"):
+                return token.lemma_.lower()
             if token.is_punct or token.pos_ == "VERB":
                 return None
         return None
@@ -433,17 +511,6 @@ class GiftReader:
 
     def _codes(self, keys: Iterable[str]) -> frozenset[str]:
         return frozenset(self.parties.codes(keys))
-
-
-def _stage(verb: Giving, clause: Clause) -> Stage | None:
-    stage = verb.row.stage
-    if clause.negated:
-        return "delayed" if stage in ("approved", "pledged", "delivered") and not clause.future else None
-    if clause.possible:
-        return None
-    if stage == "delivered" and (clause.future or clause.intended):
-        return "pledged"
-    return stage
 
 
 def _aid_nouns(doc: Doc, language: str) -> frozenset[int]:

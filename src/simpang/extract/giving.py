@@ -22,9 +22,11 @@ from simpang.tables import read_yaml
 _GAP = 5
 _VERB_TAGS = ("VERB", "ADJ", "AUX")
 
-_PREPOSITIONS = ("recipient", "source", "addressee")
+_WORDS = ("recipient", "source", "addressee", "package", "sum", "for_a_while", "ground")
 
-Role = Literal["no_help", "link", "recipient", "source", "addressee"]
+Role = Literal[
+    "no_help", "link", "recipient", "source", "addressee", "package", "sum", "for_a_while", "ground"
+]
 
 
 class GivingWords(LexiconRow):
@@ -33,7 +35,9 @@ class GivingWords(LexiconRow):
     A `sure` verb tells help by itself, others need a noun for help or a recipient. The subject of a `takes` verb
     is who gets the help, that of a `thing` verb the help itself. With no stage, by `role`: words with which money
     is no help (`no_help`), verbs that stand between another and its amount and begin no clause (`link`), and the
-    prepositions of who gets it (`recipient`), gives it (`source`) or is asked for it (`addressee`).
+    prepositions of who gets it (`recipient`), gives it (`source`) or is asked for it (`addressee`); nouns that are
+    help where an amount measures them (`package`) or tell an amount of what went before (`sum`); `for_a_while`:
+    what is stopped is only held up; `ground`: prepositions before what somebody is thanked or blamed for.
     """
 
     stage: Stage | None = None
@@ -70,8 +74,8 @@ def _rows(language: str) -> tuple[GivingWords, ...]:
 
 
 @cache
-def prepositions(language: str, role: Role) -> frozenset[str]:
-    """The prepositions before one side of a gift."""
+def words_of(language: str, role: Role) -> frozenset[str]:
+    """The words of a role: prepositions, nouns, adverbs."""
     return frozenset(word for row in _rows(language) if row.role == role for word in row.nouns)
 
 
@@ -84,7 +88,7 @@ def _index(language: str) -> dict[str, list[_Entry]]:
         index[words[0]].append(_Entry(words, row, voice, is_verb))
 
     for row in _rows(language):
-        if row.role in _PREPOSITIONS:
+        if row.role in _WORDS:
             continue
         for stem in row.stems:
             for form, voice in verb_forms(stem):

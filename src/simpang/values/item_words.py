@@ -34,12 +34,14 @@ class Weapon(ValueRow):
 class AidWords(ValueRow):
     """Words that tell the kind of help beside a noun for help ("bantuan militer") or `alone` ("weaponry").
 
-    With no kind, phrases that tell none ("gencatan senjata").
+    `topic` words tell what a whole report is about ("gempa", "IMF"). With no kind, phrases that tell none
+    ("gencatan senjata").
     """
 
     kind: CommitmentKind | None
     phrases: tuple[str, ...]
     alone: bool = False
+    topic: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,24 +122,34 @@ def _counts(tokens: list[Token], start: int, end: int, language: str) -> bool:
     )
 
 
-def aid_kind(given: Iterable[ItemSpan], text: str) -> CommitmentKind | None:
+def aid_kind(given: Iterable[ItemSpan], text: str, *, about_help: bool = False) -> CommitmentKind | None:
     """The kind of help that words ("bantuan militer", "humanitarian aid") or else the items tell, or None.
 
     Arms and relief together are `mixed`; money for arms or for relief is of that kind, and so are the
-    aircraft and ships that carry relief.
+    aircraft and ships that carry relief. In a text that is `about_help` the words need no noun for help.
     """
-    return _together(_told(scan(text))) or _together(_kinds({item.category for item in given}))
+    return _together(_told(scan(text), about_help)) or _together(_kinds({item.category for item in given}))
 
 
-def _told(tokens: list[Token]) -> set[CommitmentKind]:
+def _told(tokens: list[Token], about_help: bool) -> set[CommitmentKind]:
     """The kinds that words tell: those that need a noun for help have one within three words."""
     nouns = {at for at in range(len(tokens)) for language in LANGUAGES if _is_aid_noun(tokens, at, language)}
     return {
         match.value.kind
         for match in aid_words().all(tokens)
         if match.value.kind is not None
-        and (match.value.alone or any(at in nouns for at in range(match.first - _NEAR, match.last + _NEAR)))
+        and (
+            about_help
+            or match.value.alone
+            or any(at in nouns for at in range(match.first - _NEAR, match.last + _NEAR))
+        )
     }
+
+
+def topic_kinds(text: str) -> list[CommitmentKind]:
+    """The kinds of help that the words of a whole report speak of, once for each word that does."""
+    found = (match.value for match in aid_words().all(scan(text)))
+    return [words.kind for words in found if words.kind is not None and words.topic]
 
 
 def _is_aid_noun(tokens: list[Token], at: int, language: str) -> bool:
