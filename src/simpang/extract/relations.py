@@ -48,7 +48,7 @@ def _offices(cast: Cast) -> list[Tie]:
 def _from_acts(ground: Ground, acts: list[Act]) -> list[Tie]:
     ties: list[Tie] = []
     for act in acts:
-        told = _told(act)
+        told = _told(ground, act)
         if act.frame.relation is None or told is None or _only_called(ground, act):
             continue
         tie, (polarity, status) = act.frame.relation, told
@@ -62,12 +62,12 @@ def _from_acts(ground: Ground, acts: list[Act]) -> list[Tie]:
     return ties
 
 
-def _told(act: Act) -> tuple[Polarity, RelationStatus] | None:
+def _told(ground: Ground, act: Act) -> tuple[Polarity, RelationStatus] | None:
     """Whether an act's tie holds, is to come, has ended or is denied; None where nothing is told of it."""
     tie = act.frame.relation
     if tie is None or act.status == "possible":
         return None
-    if act.status == "denied":
+    if act.status == "denied" or _not_yet(ground, act):
         deniable = tie.predicate in ("recognises", "member_of") and tie.status == "holds" and not tie.reverse
         return ("no", "holds") if deniable else None
     ahead = act.type != act.frame.type or act.status == "planned"
@@ -76,6 +76,12 @@ def _told(act: Act) -> tuple[Polarity, RelationStatus] | None:
     if ahead and tie.status == "ended":
         return "yes", "holds"
     return "yes", "planned" if ahead and tie.status == "holds" else tie.status
+
+
+def _not_yet(ground: Ground, act: Act) -> bool:
+    """ "has yet to join"."""
+    start = act.trigger[0]
+    return any(ground.doc[index].lower_ in ground.words("tie_not_yet") for index in range(max(0, start - 3), start))
 
 
 def _only_called(ground: Ground, act: Act) -> bool:

@@ -148,7 +148,7 @@ class NounReader:
         denied = linked = False
         links = self.words("tie_adders") | self.words("tie_links") | {","}
         for index in range(end, min(end + _NEAR, self.ground.sentence_end(end - 1))):
-            mention = self.cast.at(index)
+            mention = self.ground.named_at(index)
             token = self.doc[index].lower_
             if mention is not None:
                 bodies = self.ground.body_keys(mention.actors)
@@ -183,12 +183,12 @@ class NounReader:
         limit = min(end + _NEAR, self.ground.sentence_end(start))
         links = self.words("tie_links")
         for index in range(end, limit):
-            mention = self.cast.at(index)
+            mention = self.ground.named_at(index)
             if mention is not None:
                 if self._is(mention, row):
                     return self._partners(row, mention, start)
                 break
-            if self.doc[index].lower_ not in links and self.doc[index].pos_ != "ADJ":
+            if self.doc[index].lower_ not in links and self.doc[index].pos_ not in ("ADJ", "NUM"):
                 break
         if self.language == "en":
             before = self._before_noun(row, start, end)

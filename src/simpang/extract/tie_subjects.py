@@ -31,10 +31,14 @@ class SubjectReader:
         return (
             self.examples(high, start)
             or self._counted(start, high)
+            or self._span(high)
             or self._right_before(row, low)
             or self._apposed(low)
             or self._copular(low)
+            or self._verbal(low)
+            or self._nominal(low)
             or self._cataphoric(high, low)
+            or self._pointing(row, low, high)
         )
 
     # --- after the noun -------------------------------------------------------------------------------------
@@ -87,6 +91,17 @@ class SubjectReader:
                 return self._found(group)
         return None
 
+    def _span(self, high: int) -> Subjects | None:
+        """ "55 members, from Cape Verde to the Seychelles"."""
+        if high + 2 >= len(self.doc) or self.doc[high].text != ",":
+            return None
+        if self.doc[high + 1].lower_ not in self.words("tie_span_openers"):
+            return None
+        found = [m for m in self.cast.within(high + 2, high + 8) if self.ground.stateish(m)][:2]
+        between = self.doc[found[0].end : found[1].start].text.lower().split() if len(found) == 2 else []
+        linked = bool(between) and between[0] in self.words("tie_span_links")
+        return self._found(found) if linked else None
+
     def _number_before(self, start: int) -> int | None:
         for index in range(start - 1, max(start - 4, self.doc[start].sent.start - 1), -1):
             token = self.doc[index]
@@ -125,6 +140,53 @@ class SubjectReader:
             if token.pos_ in ("NOUN", "PROPN", "VERB") and token.lower_ not in self.words("tie_openers"):
                 return None
         return None
+
+    def _verbal(self, low: int) -> Subjects | None:
+        """ "X tetap berada di luar Y", "X diterima sebagai anggota Y": the subject of the verb that leads there."""
+        verb = low
+        if self.doc[low - 1].lower_ in self.words("capacity") and low > 1:
+            verb = low - 2
+        if self.doc[verb].pos_ != "VERB" or self.cast.at(verb) is not None:
+            return None
+        return self._before_copula(verb, self.doc[low].sent.start)
+
+    def _nominal(self, low: int) -> Subjects | None:
+        """ "Kedua negara sama-sama anggota OPEC": Indonesian needs no copula, an adverb tells the predicate."""
+        if self.ground.setting.language != "id":
+            return None
+        for index in range(low - 1, max(low - 4, self.doc[low].sent.start - 1), -1):
+            mention = self.cast.at(index)
+            if mention is not None:
+                free = (
+                    index < low - 1 and self.ground.stateish(mention) and not self.ground.introduced(mention)
+                )
+                group = [m for m in self.cast.group(mention) if self.ground.stateish(m)] if free else []
+                keys = self.ground.state_keys(self.ground.parties.keys(group))
+                return (keys, (group[0].start, group[-1].end)) if keys else None
+            if self.doc[index].lower_ not in self.words("tie_openers") and self.doc[index].pos_ != "ADV":
+                return None
+        return None
+
+    def _pointing(self, row: TieNoun, low: int, high: int) -> Subjects | None:
+        """ "… dari negara anggota NATO itu", "… from NATO's newest member": the state that was named last."""
+        if row.predicate != "member_of" or not self._points_back(low, high):
+            return None
+        sentence = self.ground.sentence_of(low)
+        for mention in reversed(self.cast.within(0, low)):
+            if self.ground.sentence_of(mention.start) < sentence - 1:
+                return None
+            keys = self.ground.state_keys(mention.actors)
+            if len(keys) == 1 and mention.kind in ("name", "description", "capital", "adjective"):
+                return keys, (low, high)
+        return None
+
+    def _points_back(self, low: int, high: int) -> bool:
+        after = self.doc[high].lower_ if high < len(self.doc) else ""
+        if self.ground.setting.language == "id":
+            return self.doc[low].lower_ == "negara" and after in self.words("determiners_after")
+        prepared = self.doc[low - 1].pos_ == "ADP" if low else False
+        superlative = any(token.lower_ in self.words("tie_superlatives") for token in self.doc[low:high])
+        return prepared and superlative
 
     def _before_copula(self, index: int, sentence: int) -> Subjects | None:
         parties = self.ground.parties

@@ -33,7 +33,7 @@ class TieVerb(LexiconRow):
     """
 
     predicate: Predicate
-    shape: Literal["belongs", "comprises", "turns", "relations", "chairs"]
+    shape: Literal["belongs", "comprises", "turns", "inside", "relations", "chairs", "recognised"]
     verbs: tuple[str, ...]
     object: tuple[ActorKind, ...] = ("organisation",)
     polarity: Polarity = "yes"
@@ -62,6 +62,8 @@ class VerbReader:
             "belongs": self._belongs,
             "comprises": self._comprises,
             "turns": self._turns,
+            "inside": self._inside,
+            "recognised": self._recognised,
             "relations": self._relations,
             "chairs": self._chairs,
         }
@@ -78,9 +80,47 @@ class VerbReader:
         """ "Keduanya bernaung di bawah SCO", "Estonia belongs to NATO", "Israel menduduki …"."""
         partner = self._partner(row, end)
         subjects = self._subjects(start)
-        if partner is None or subjects is None:
+        if subjects is None:
             return []
+        if partner is None:
+            bodies = self._relative_bodies(subjects[1][0])
+            return self._ties(row, subjects, bodies, start, end)
         return self._ties(row, subjects, self.ground.parties.keys(partner), start, partner[-1].end)
+
+    def _relative_bodies(self, start: int) -> tuple[str, ...]:
+        """ "CARICOM, to which Guyana belongs": the bodies before the relative pronoun."""
+        if start < 2 or self.doc[start - 1].lower_ not in self.words("relativisers"):
+            return ()
+        low = self.doc[start].sent.start
+        before = [m for m in self.cast.within(low, start) if self.ground.body_keys(m.actors)]
+        return self.ground.parties.keys(self.cast.group(before[-1])) if before else ()
+
+    def _inside(self, row: TieVerb, start: int, end: int) -> list[Tie]:
+        """ "Kenya dan Uganda termasuk di dalamnya", "Finland is already in": the body is the topic."""
+        subjects = self._subjects(start)
+        body = self.ground.topic(start)
+        if subjects is None or body is None or self.cast.at(min(end, len(self.doc) - 1)) is not None:
+            return []
+        return self._ties(row, subjects, (body,), start, end)
+
+    def _recognised(self, row: TieVerb, start: int, end: int) -> list[Tie]:
+        """ "Negara itu diakui sekitar 100 negara, termasuk Jerman dan Spanyol": by those named as examples."""
+        recognised = self._subjects(start)
+        if recognised is None:
+            return []
+        for index in range(end, self.ground.sentence_end(start) - 1):
+            if self.doc[index].text == ";":
+                break
+            mention = self.cast.at(index + 1)
+            if self.doc[index].lower_ in self.words("exemplifiers") and mention is not None:
+                group = [m for m in self.ground.group_at(mention) if m.kind != "adjective"]
+                keys = self.ground.state_keys(self.ground.parties.keys(group))
+                return (
+                    self._ties(row, (keys, recognised[1]), recognised[0], start, group[-1].end)
+                    if keys
+                    else []
+                )
+        return []
 
     def _comprises(self, row: TieVerb, start: int, end: int) -> list[Tie]:
         """ "ASEAN terdiri atas A, B, dan C", "The bloc is made up of A and B", "Its members include A"."""
@@ -88,7 +128,7 @@ class VerbReader:
         if mention is None or not self.ground.stateish(mention):
             return []
         group = self.ground.group_at(mention)
-        body = self._body_before(start)
+        body = self._body_before(start) or self._body_meant(row, start)
         if body is None:
             return []
         subjects = self.ground.parties.keys(group), (group[0].start, group[-1].end)
@@ -171,7 +211,7 @@ class VerbReader:
         for index in range(verb - 1, max(verb - 6, self.doc[verb].sent.start - 1), -1):
             mention = self.cast.at(index)
             if mention is not None:
-                if not self.ground.stateish(mention) or self._introduced(mention):
+                if not self.ground.stateish(mention) or self.ground.introduced(mention):
                     return None
                 group = [m for m in self.cast.group(mention) if self.ground.stateish(m)]
                 keys = self.ground.state_keys(self.ground.parties.keys(group))
@@ -180,11 +220,6 @@ class VerbReader:
             if token.lower_ not in skippable and token.pos_ not in ("ADV", "AUX", "PART"):
                 return None
         return None
-
-    def _introduced(self, mention: Mention) -> bool:
-        low = self.cast.group(mention)[0].start
-        before = self.doc[low - 1].lower_ if low > self.doc[mention.start].sent.start else ""
-        return before in self.ground.parties.prepositions or before in self.words("possessive")
 
     def _partner(self, row: TieVerb, end: int) -> list[Mention] | None:
         mention = self._next(end, _NEAR, self.words("tie_links") | self.words("exemplifiers"))
@@ -195,13 +230,14 @@ class VerbReader:
         return kept if kept and kept[0] is mention else None
 
     def _next(self, end: int, reach: int, links: frozenset[str]) -> Mention | None:
-        """The next mention, with nothing before it but links, determiners, numbers and adjectives."""
+        """The next mention, with nothing before it but links, determiners, numbers, days and adjectives."""
         for index in range(end, min(end + reach, self.ground.sentence_end(end - 1))):
-            mention = self.cast.at(index)
+            mention = self.ground.named_at(index)
             if mention is not None:
                 return mention
             token = self.doc[index]
             counted = token.lower_ in self.words("state_sets") or token.pos_ in ("NUM", "DET", "ADJ", "ADV")
+            counted = counted or token.lower_ in self.words("name_stops")
             if token.lower_ not in links and not counted and token.text not in (",", ":"):
                 return None
         return None
@@ -216,6 +252,20 @@ class VerbReader:
             if len(bodies) == 1:
                 return bodies[0]
         return None
+
+    def _body_meant(self, row: TieVerb, verb: int) -> str | None:
+        """The topic, where the subject is a noun for a body ("Pakta yang dipimpin X itu", "accession talks with")."""
+        if row.predicate == "candidate_of":
+            return self.ground.topic(verb)
+        nouns = {
+            form
+            for each in self.ground.setting.lexicon.anaphora
+            for form in each.forms
+            if each.refers_to == "organisation"
+        }
+        low = self.ground.clauses.left_edge(verb)
+        spoken = any(self.doc[index].lower_ in nouns for index in range(low, verb))
+        return self.ground.topic(verb) if spoken or self.doc[verb].lower_.startswith("anggota") else None
 
     def _chair(self, verb: int) -> Subjects | None:
         """The state that leads a body, also where its officer is named ("X, whose country chairs …")."""

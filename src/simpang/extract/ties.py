@@ -17,6 +17,7 @@ from simpang.extract.setting import Setting
 from simpang.records import ActorKind, Polarity, Predicate, RelationStatus
 
 _TOPIC_REACH = 3
+_LONGEST_NAME = 12
 _STATE_LIKE = ("state", "armed_group", "organisation")
 _SELF_STANDING = ("name", "capital", "description", "adjective", "pronoun")
 Subjects = tuple[tuple[str, ...], Range]
@@ -98,18 +99,38 @@ class Ground:
         return code if actor.kind == "person" and code is not None and code in self.cast.actors else None
 
     def topic(self, before: int) -> str | None:
-        """The body named last, in the same sentence or the few before it."""
+        """The body named last, in the same sentence or the few before it; or the only body of the report so far."""
         first_sentence = self.sentence_of(before) - _TOPIC_REACH
+        named = [key for m in self.cast.within(0, before) for key in self.body_keys(m.actors)]
         for mention in reversed(self.cast.within(0, before)):
             if self.sentence_of(mention.start) < first_sentence:
-                return None
+                return named[0] if len(set(named)) == 1 else None
             if len(mention.actors) == 1 and mention.kind != "institution" and self.is_body(mention.actors[0]):
                 return mention.actors[0]
+        return None
+
+    def named_at(self, token: int) -> Mention | None:
+        """The mention at a token, also in brackets after a full name that is not on record ("… Regional (SAARC)")."""
+        mention = self.cast.at(token)
+        if mention is not None or not self.doc[token].text[:1].isupper():
+            return mention
+        for index in range(token, min(token + _LONGEST_NAME, self.sentence_end(token))):
+            if self.doc[index].text == "(":
+                inner = self.cast.at(index + 1)
+                return inner if inner is not None and self.body_keys(inner.actors) else None
+            if self.doc[index].is_punct and self.doc[index].text not in ("-", ","):
+                return None
         return None
 
     def group_at(self, mention: Mention) -> list[Mention]:
         """The mention and those coordinated after it, all of them states or bodies."""
         return [m for m in self.cast.group(mention) if m.start >= mention.start and self.stateish(m)]
+
+    def introduced(self, mention: Mention) -> bool:
+        """Whether a preposition or a possessive stands before the mention and those coordinated with it."""
+        low = self.cast.group(mention)[0].start
+        before = self.doc[low - 1].lower_ if low > self.doc[mention.start].sent.start else ""
+        return before in self.parties.prepositions or before in self.words("possessive")
 
     def subject(self, verb: int) -> Subjects | None:
         """The states that are the subject of a verb, by grammar, else by the order of words."""
