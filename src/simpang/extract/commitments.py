@@ -60,25 +60,32 @@ class HelpReader:
         self.amounts = amounts(doc.text, setting.language)
         self.items = items(doc.text, setting.language)
         self.gifts = GiftReader(doc, cast, setting, self.amounts)
-        self.acts = HelpingActs(doc, cast, setting, self.items, self.gifts.nouns)
+        self.acts = HelpingActs(doc, cast, setting, self.items, self.gifts.sums.nouns)
 
     def read(self, acts: list[Act]) -> list[Help]:
         """The commitments of the text, each package and stage once."""
         helping = [act for act in acts if self.acts.is_help(act)]
         gifts = self.gifts.read()
-        if len(gifts) + (len(gifts) + len(helping) > 0) * len(self.gifts.nouns) >= _ABOUT_AID:
+        beginnings = len(gifts) + len(helping)
+        about_aid = len(gifts) + bool(beginnings) * len(self.gifts.sums.nouns) >= _ABOUT_AID
+        if about_aid:
             gifts = self.gifts.read(about_aid=True)
+        taken = {gift.amount for gift in gifts}
         found = [
             self._of_gift(gift, next((act for act in helping if _is_beside(gift, act)), None))
             for gift in gifts
         ]
-        found += [self._of_act(act) for act in helping if not any(_is_beside(gift, act) for gift in gifts)]
-        found.sort(key=lambda help_: (help_.at, help_.evidence))
-        found = self._to_the_same(self._once([self._summed(help_) for help_ in found]))
-        found = [
-            help_ for help_ in found if help_.recipients or (help_.donors and help_.stage != "requested")
+        found += [
+            self._of_act(act, taken) for act in helping if not any(_is_beside(gift, act) for gift in gifts)
         ]
-        return HelpKinds(self.doc, self.gifts.nouns).told(found)
+        found.sort(key=lambda help_: (help_.at, help_.evidence))
+        found = self._to_the_same(self._once([self._summed(help_, taken) for help_ in found]))
+        found = [help_ for help_ in found if help_.recipients or self._stands_alone(help_, about_aid)]
+        return HelpKinds(self.doc, self.gifts.sums.nouns).told(found)
+
+    def _stands_alone(self, help_: Help, about_aid: bool) -> bool:
+        """Whether help to nobody in particular counts: what somebody gives, in a report about help."""
+        return bool(help_.donors) and help_.stage != "requested" and (about_aid or help_.amount is not None)
 
     def _of_gift(self, gift: Gift, act: Act | None) -> Help:
         donors, recipients = gift.donors, gift.recipients
@@ -103,11 +110,12 @@ class HelpReader:
             confidence=round(confidence, 2),
         )
 
-    def _of_act(self, act: Act) -> Help:
+    def _of_act(self, act: Act, taken: set[MoneySpan]) -> Help:
         donors, recipients = self.acts.sides(act)
         stage = self.acts.stage(act)
         assert stage is not None
-        amount = self.gifts.unclaimed(act.evidence)
+        free = self.gifts.sums.free(act.evidence, taken)
+        amount = next((money.amount for money in free if not self.gifts.sums.is_kept_out(money)), None)
         return Help(
             act=act,
             at=act.trigger[0],
@@ -136,26 +144,29 @@ class HelpReader:
 
     # --- what the rest of the report adds ---------------------------------------------------------------------
 
-    def _summed(self, help_: Help) -> Help:
+    def _summed(self, help_: Help, taken: set[MoneySpan]) -> Help:
         """ "… Its worth was put at 5 million": an amount told of help right after it."""
         if help_.amount is not None:
             return help_
         sums = words_of(self.language, "sum")
         end = self.doc[min(self.doc[help_.at].sent.end, len(self.doc) - 1)].sent.end
-        for amount, start, _ in self.gifts.free((help_.evidence[1], end)):
-            if any(token.lower_ in sums for token in self.doc[max(0, start - _SUM_REACH) : start]):
-                return replace(help_, amount=amount, currency=self._currency(amount, help_.donors))
+        for money in self.gifts.sums.free((help_.evidence[1], end), taken):
+            before = self.doc[max(0, money.start - _SUM_REACH) : money.start]
+            if any(token.lower_ in sums for token in before):
+                currency = self._currency(money.amount, help_.donors)
+                return replace(help_, amount=money.amount, currency=currency)
         return help_
 
     def _to_the_same(self, found: list[Help]) -> list[Help]:
         """Help with no recipient told goes where all help told before it in the report goes, if that is one place."""
-        told: list[tuple[str, ...]] = []
+        common: dict[str, str] | None = None
         filled = []
         for help_ in found:
             if help_.recipients:
-                told.append(help_.recipients)
-            elif told and all(self._codes(keys) & self._codes(told[-1]) for keys in told):
-                keys = tuple(key for key in told[-1] if not self._codes(help_.donors) & self._codes([key]))
+                told = {self.cast.code(key) or key: key for key in help_.recipients}
+                common = {code: key for code, key in told.items() if common is None or code in common}
+            elif common:
+                keys = tuple(key for code, key in common.items() if code not in self._codes(help_.donors))
                 help_ = replace(help_, recipients=keys, rule=f"{help_.rule}/same")
             filled.append(help_)
         return filled

@@ -1,0 +1,177 @@
+"""Who gives an amount of money and who gets it, by the verb that governs it or by the phrase it stands in.
+
+In come a `Sum` and the verb of giving, out come actor keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from simpang.extract.cast import Cast, Mention
+from simpang.extract.clauses import Clause, ClauseReader
+from simpang.extract.giving import Giving, words_of
+from simpang.extract.parties import Parties
+from simpang.extract.setting import Setting
+from simpang.extract.sums import Sum, Sums
+from simpang.values.currencies import currencies
+
+Sides = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+class GiftSides:
+    """Finds donors and recipients of the sums of one Doc."""
+
+    def __init__(self, doc: Doc, cast: Cast, setting: Setting, sums: Sums, clauses: ClauseReader) -> None:
+        self.doc = doc
+        self.cast = cast
+        self.language = setting.language
+        self.lists = setting.lexicon.words
+        self.sums = sums
+        self.clauses = clauses
+        self.parties = Parties(doc, cast, setting.lexicon)
+
+    def of_verb(self, money: Sum, verb: Giving, clause: Clause) -> Sides:
+        """Donors and recipients of a sum that a verb governs."""
+        subject = self._subject(verb, clause)
+        if verb.row.takes:
+            return self._slot(clause, words_of(self.language, "source")), subject
+        if verb.row.stage == "requested":
+            asked = self._slot(clause, words_of(self.language, "addressee")) or self._object(money, verb)
+            needy = self.recipients_after(money, self.codes(asked)) or self._states(subject)
+            return asked, tuple(key for key in needy if not self.codes(asked) & self.codes([key]))
+        if verb.row.thing or verb.voice == "passive":
+            donors = () if verb.row.thing else self._agent(verb, clause)
+            given = self._slot(clause, words_of(self.language, "recipient"), donors)
+            recipients = self.recipients_after(money, self.codes(donors)) or given
+            if money.start >= verb.end and not verb.row.thing:
+                recipients = recipients or subject
+            return donors or self.possessor(money), recipients
+        found = self.recipients_after(money, self.codes(subject)) or self._object(money, verb, subject)
+        return subject, found or self._slot(clause, words_of(self.language, "recipient"), subject)
+
+    def _subject(self, verb: Giving, clause: Clause) -> tuple[str, ...]:
+        ground = self._ground(verb)
+        if ground is not None:
+            named = self.actors(self.doc[verb.start].sent.start, ground)
+            return self.parties.keys(self.cast.group(named[-1])) if named else ()
+        if clause.subject is not None:
+            found = self.parties.of_phrase(clause.subject)
+            between = self.doc[clause.subject[1] : verb.start]
+            if found or not any(token.pos_ == "VERB" for token in between):
+                return found
+        return self.parties.before(verb.start, self.clauses.left_edge(verb.start))
+
+    def _ground(self, verb: Giving) -> int | None:
+        """ "thanked Delhi for having sent": the preposition before a verb whose subject is the object before it."""
+        index = verb.start - 1
+        while index > 0 and self.doc[index].pos_ == "AUX":
+            index -= 1
+        return index if self.doc[index].lower_ in words_of(self.language, "ground") else None
+
+    def _agent(self, verb: Giving, clause: Clause) -> tuple[str, ...]:
+        by = self._slot(clause, self.lists("agent"))
+        if by or self.language != "id" or verb.row.thing:
+            return by
+        mention = self.cast.at(verb.end)
+        following = mention is not None and mention.kind != "place"
+        return self.parties.keys(self.cast.group(mention)) if mention is not None and following else ()
+
+    def _object(self, money: Sum, verb: Giving, but: Iterable[str] = ()) -> tuple[str, ...]:
+        """Who stands between a verb and its amount: "gave Ukraine 5 million"."""
+        tokens = (verb.end, money.start)
+        first = next(iter(self.actors(*tokens)), None)
+        if first is None or self._introduced(first):
+            return ()
+        return self.parties.in_range(tokens, places=True, but=self.codes(but))
+
+    def _slot(self, clause: Clause, names: frozenset[str], but: Iterable[str] = ()) -> tuple[str, ...]:
+        for name, ranges in clause.slots.items():
+            for tokens in ranges if name in names else ():
+                found = self.parties.in_range(tokens, places=True, but=self.codes(but))
+                if found:
+                    return found
+        return ()
+
+    def _states(self, keys: Iterable[str]) -> tuple[str, ...]:
+        """Those who may ask for themselves: an organisation asks for others."""
+        return tuple(key for key in keys if self.cast.actors[key].kind != "organisation")
+
+    def possessor(self, money: Sum) -> tuple[str, ...]:
+        """ "Germany's 5 billion package", "a Japanese loan of", "paket Jerman senilai"."""
+        noun = self.sums.noun_beside(money)
+        first = min(noun, money.start) if noun is not None else money.start
+        before = (
+            () if self._is_kind(first - 1) else self.parties.adjacent_before(first, self.lists("possessive"))
+        )
+        if before or noun is None or self.language != "id":
+            return before
+        inside = [m for m in self.actors(noun + 1, money.start) if not self._introduced(m)]
+        return inside[0].actors if inside else ()
+
+    def _is_kind(self, token: int) -> bool:
+        """ "military aid": an institution that only says what kind of help it is."""
+        mention = self.cast.at(token) if token >= 0 else None
+        return mention is not None and mention.kind == "institution"
+
+    def source(self, money: Sum) -> tuple[str, ...]:
+        """ "5 million in aid from Japan"."""
+        for mention in self.actors(money.end, self.sums.phrase_end(money)):
+            if self._preposition(mention) in words_of(self.language, "source"):
+                return self.parties.keys(self.cast.group(mention))
+        return ()
+
+    def owners(self, money: Sum, but: Iterable[str]) -> tuple[str, ...]:
+        """The state named in the report whose own money it is, where only one state has that money."""
+        using = [row.countries for row in currencies() if money.amount.currency == row.currency]
+        if not using or len(using[0]) != 1 or using[0][0] in self.codes(but):
+            return ()
+        for mention in (*self.actors(0, money.start), *self.actors(money.end, len(self.doc))):
+            if self.parties.codes(mention.actors) == set(using[0]):
+                return mention.actors
+        return ()
+
+    def recipients_after(self, money: Sum, but: frozenset[str]) -> tuple[str, ...]:
+        """The first actor after an amount whose preposition makes it the recipient."""
+        for mention in self.actors(money.end, self.sums.phrase_end(money)):
+            if self._receives(mention):
+                if but.issuperset(self.parties.codes(mention.actors)):
+                    continue
+                return self.parties.keys(self.cast.group(mention))
+        return ()
+
+    def recipients_before(self, noun: int, money: Sum) -> tuple[str, ...]:
+        """ "program untuk Kyiv senilai …", "aid for Sudan worth …"."""
+        for mention in self.actors(noun, money.start):
+            if self._receives(mention):
+                return self.parties.keys(self.cast.group(mention))
+        return ()
+
+    def _receives(self, mention: Mention) -> bool:
+        """Whether a preposition makes a mention the recipient; "in the country" alone may mean any."""
+        preposition = self._preposition(mention)
+        vague = mention.kind in ("description", "pronoun") and preposition in self.lists("locatives")
+        return preposition in words_of(self.language, "recipient") and not vague
+
+    def _preposition(self, mention: Mention) -> str | None:
+        """The preposition that introduces a mention, within its phrase."""
+        for index in range(mention.start - 1, max(0, mention.start - 8), -1):
+            token = self.doc[index]
+            if token.lower_ in self.lists("prepositions"):
+                return token.lower_
+            if token.pos_ == "VERB" and token.lemma_.lower() in words_of(self.language, "recipient"):
+                return token.lemma_.lower()
+            if token.is_punct or token.pos_ == "VERB":
+                return None
+        return None
+
+    def _introduced(self, mention: Mention) -> bool:
+        before = self.doc[mention.start - 1] if mention.start > 0 else None
+        return before is not None and before.lower_ in self.lists("prepositions")
+
+    def actors(self, start: int, end: int) -> list[Mention]:
+        return [m for m in self.cast.within(start, end) if m.kind != "medium"] if start < end else []
+
+    def codes(self, keys: Iterable[str]) -> frozenset[str]:
+        return frozenset(self.parties.codes(keys))
