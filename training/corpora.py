@@ -7,6 +7,7 @@ dev or test part are dropped from training.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +16,10 @@ from typing import Generic, TypeVar
 import english
 import indonesian
 from government import government_names
+from gum import gum_names
 from names import NamedSentence, read_columns, read_iob2
 from treebanks import Sentence, read_conllu
+from variety import renamed
 
 Item = TypeVar("Item")
 GSD_TRAIN = "ud_indonesian_gsd/id-ud-train.UDv2.0-2017-02-04.conllu"
@@ -24,6 +27,9 @@ GSD_PART = "ud_indonesian_gsd/id-ud-{}.UDv2.0.conllu"
 WIKIGOLD = "wikigold_en/data/wikigold/CONLL-format/data/wikigold.conll.txt"
 # Newswire counts more than encyclopaedias: how often a part is repeated in training.
 NEWS_WEIGHT = 2
+# The part of the sentences with persons that is used once more with other persons, of both languages.
+RENAMED = 1.0
+MAX_NAME = 4
 
 
 @dataclass(frozen=True)
@@ -42,8 +48,19 @@ def syntax(language: str, folder: Path) -> Parts[Sentence]:
 
 def names(language: str, folder: Path) -> Parts[NamedSentence]:
     """The corpora of names of a language, "id" or "en"."""
-    parts = _indonesian_names(folder) if language == "id" else _english_names(folder)
-    return _without_overlap(parts)
+    both = {"id": _indonesian_names(folder), "en": _english_names(folder)}
+    parts = {key: _without_overlap(part) for key, part in both.items()}
+    persons = [name for part in parts.values() for name in _persons(part.train)]
+    chosen, rng = parts[language], random.Random(0)
+    with_persons = [s for s in chosen.train if any(label == "PERSON" for _, _, label in s.names)]
+    more = [renamed(s, persons, rng) for s in with_persons if rng.random() < RENAMED]
+    return Parts(chosen.train + more, chosen.dev, chosen.tests)
+
+
+def _persons(sentences: Iterable[NamedSentence]) -> list[str]:
+    """The full names of persons, without those that are more than a name."""
+    found = {s.text[a:b] for s in sentences for a, b, label in s.names if label == "PERSON"}
+    return sorted(name for name in found if 2 <= len(name.split()) <= MAX_NAME and name[0].isupper())
 
 
 def _indonesian_syntax(folder: Path) -> Parts[Sentence]:
@@ -78,17 +95,21 @@ def _english_syntax(folder: Path) -> Parts[Sentence]:
         path = folder / f"ud_english_ewt/en_ewt-ud-{part}.conllu"
         return [english.common(s) for s in read_conllu(path, False)]
 
-    gum_files = sorted((folder / "gum_open_genres/dep").glob("*.conllu"))
-    held = [path for i, path in enumerate(gum_files) if i % 12 == 5]
-    gum = {path: [english.common(s) for s in read_conllu(path, False)] for path in gum_files}
-    gum_train = [s for path in gum_files if path not in held for s in gum[path]]
-    gum_news = [s for path in gum_files if path not in held and "_news_" in path.name for s in gum[path]]
-    gum_test = [s for path in held for s in gum[path]]
+    gum_train, gum_held = _gum_files(folder)
+    gum = {path: [english.common(s) for s in read_conllu(path, False)] for path in gum_train + gum_held}
+    gum_news = [s for path in gum_train if "_news_" in path.name for s in gum[path]]
     return Parts(
-        ewt("train.rebuilt") + gum_train + gum_news,
+        ewt("train.rebuilt") + [s for path in gum_train for s in gum[path]] + gum_news,
         ewt("dev"),
-        {"EWT test": ewt("test"), "GUM held out": gum_test},
+        {"EWT test": ewt("test"), "GUM held out": [s for path in gum_held for s in gum[path]]},
     )
+
+
+def _gum_files(folder: Path) -> tuple[list[Path], list[Path]]:
+    """GUM's documents for training, and every twelfth of them, which is held out."""
+    files = sorted((folder / "gum_open_genres/dep").glob("*.conllu"))
+    held = files[5::12]
+    return [path for path in files if path not in held], held
 
 
 def _indonesian_names(folder: Path) -> Parts[NamedSentence]:
@@ -115,13 +136,16 @@ def _english_names(folder: Path) -> Parts[NamedSentence]:
 
     wikigold = list(read_columns(folder / WIKIGOLD, " "))
     statements, statements_test = government_names(folder / "re3d")
+    gum_train, gum_held = _gum_files(folder)
+    gum = [sentence for path in gum_train for sentence in gum_names(path)]
     return Parts(
-        ewt("train.2022-12-02") + wikigold + politics("train") * NEWS_WEIGHT + statements * NEWS_WEIGHT,
+        ewt("train.2022-12-02") + wikigold + gum + (politics("train") + statements) * NEWS_WEIGHT,
         ewt("dev") + politics("dev"),
         {
             "EWT test": ewt("test"),
             "CrossNER politics test": politics("test"),
             "re3d held out": statements_test,
+            "GUM held out": [sentence for path in gum_held for sentence in gum_names(path)],
         },
     )
 

@@ -94,7 +94,7 @@ def syntax_docs(
 ) -> Iterator[Doc]:
     """Documents of 1 to `together` sentences of one group with all annotation.
 
-    With `vary` sentences are changed as `variety` does, and some that stand before a blank line are headlines.
+    With `vary` sentences are changed as `variety` does, and some before a blank line are headlines.
     """
     rng = random.Random(seed)
     batch: list[Sentence] = []

@@ -23,6 +23,7 @@ NAMES = {"NOUN", "PROPN"}
 ENDS = {".", "?", "!"}
 LOOSELY_JOINED = {"dep", "parataxis", "conj"}
 JOINED = {"compound:plur", "fixed"}
+ENDINGS = {"an", "nya"}
 VERB_PREFIX = re.compile(r"^(di|me|ber|ter|per|ke)")
 MARKUP = {"&amp;": "&", "&quot;": '"', "&lt;": "<", "&gt;": ">", "``": '"', "''": '"'}
 
@@ -146,14 +147,19 @@ def _mend_forms(sentence: Sentence) -> Sentence:
 def _join_hyphens(sentence: Sentence) -> Sentence:
     words, spans, i = sentence.words, [], 1
     while i < len(words) - 1:
-        left, right = words[i - 1], words[i + 1]
-        same = left.form.lower() == right.form.lower()
-        if words[i].form == "-" and (same or right.dep in JOINED or (right.dep == "flat" and right.head == i - 1)
-                                     or right.form.lower() in {"an", "nya"}):  # fmt: skip
-            spans.append((i - 1, i + 1, f"{left.form}-{right.form}", right.space))
+        if words[i].form == "-" and _are_one_word(sentence, i - 1, i + 1):
+            spans.append((i - 1, i + 1, f"{words[i - 1].form}-{words[i + 1].form}", words[i + 1].space))
             i += 2
         i += 1
     return merge(sentence, spans)
+
+
+def _are_one_word(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether two words around a hyphen are a reduplication, one name, or a word and its ending."""
+    before, after = sentence.words[left], sentence.words[right]
+    if after.dep in JOINED or (after.dep == "flat" and after.head == left):
+        return True
+    return before.form.lower() == after.form.lower() or after.form.lower() in ENDINGS
 
 
 def _retagged(sentence: Sentence, index: int, habits: Habits) -> Word:

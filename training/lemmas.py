@@ -6,6 +6,7 @@ import csv
 import json
 from collections import Counter, defaultdict
 from pathlib import Path
+from typing import Any
 
 from spacy.lookups import Lookups
 
@@ -13,6 +14,7 @@ from corpora import syntax
 from simpang.language.roots import FUNCTION, UNCHANGED, RootTables
 
 MIN_ROOT = 3
+FREQUENT = 3
 ENGLISH_TABLES = ("lemma_rules", "lemma_exc", "lemma_index")
 
 
@@ -38,9 +40,25 @@ def indonesian_tables(folder: Path) -> RootTables:
 
 
 def english_lookups(folder: Path) -> Lookups:
-    """The rules, exceptions and index of spaCy's rule lemmatizer."""
-    lookups = Lookups()
+    """Tables of spaCy's rule lemmatizer; frequent forms of the treebanks are exceptions."""
+    tables: dict[str, dict[str, Any]] = {}
     for name in ENGLISH_TABLES:
         path = folder / f"lemma_lookups/en_{name}.json"
-        lookups.add_table(name, json.loads(path.read_text(encoding="utf-8")))
+        tables[name] = json.loads(path.read_text(encoding="utf-8"))
+    seen: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for sentence in syntax("en", folder).train:
+        for word in sentence.words:
+            if word.lemma != "_" and word.pos not in UNCHANGED and word.form.isascii():
+                seen[word.pos.lower(), word.form.lower()][word.lemma] += 1
+    for (pos, form), lemmas in sorted(seen.items()):
+        if lemmas.total() >= FREQUENT:
+            tables["lemma_exc"].setdefault(pos, {})[form] = [_lemma_case(lemmas.most_common(1)[0][0], pos)]
+    lookups = Lookups()
+    for name, table in tables.items():
+        lookups.add_table(name, table)
     return lookups
+
+
+def _lemma_case(lemma: str, pos: str) -> str:
+    """Lower case, but for the pronoun "I"."""
+    return lemma if pos == "pron" else lemma.lower()

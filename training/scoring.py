@@ -33,7 +33,7 @@ def score_card(nlp: Language, language: str, work: Path) -> dict[str, Any]:
 
 
 def syntax_scores(nlp: Language, gold: list[Doc]) -> dict[str, float]:
-    """Tags, features, UAS, LAS without punctuation, sentence limits, lemmas, on raw text in the gold tokens."""
+    """Scores on raw text, in the gold tokens; UAS and LAS without punctuation."""
     right = dict.fromkeys(["pos", "morph", "uas", "las", "lemma"], 0)
     total, arcs, lemmas = 0, 0, 0
     limits = PRFScore()

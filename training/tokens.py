@@ -1,8 +1,8 @@
 """The Indonesian tokenizer, built once and stored with the pipeline.
 
 Clitics stay with their word, reduplications and prefixed words with a hyphen are one token ("negara-negara",
-"non-NATO", "F-16", "Al-Qur'an"), two names joined by a hyphen are three ("Israel-Hamas"); a sum of money with its
-sign is one token ("Rp1,5", "US$95").
+"non-NATO", "F-16", "Al-Qur'an"), two names joined by a hyphen are three ("Israel-Hamas"); a sum of money
+with its sign is one token ("Rp1,5", "US$95").
 """
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ INFIXES = [
 
 
 def abbreviations(language: str, followed: bool = False) -> list[str]:
-    """Words with a full stop that ends no sentence; with `followed` only those that always have a word after them."""
+    """Words with a full stop that ends no sentence; with `followed` only those before another word."""
     with (Path(__file__).parent / "data/abbreviations.csv").open(encoding="utf-8", newline="") as handle:
         rows = [row for row in csv.DictReader(handle) if row["language"] == language]
     return [row["form"] for row in rows if not followed or row["followed"] == "yes"]
 
 
 def whole_words() -> str:
-    """A pattern of words that are kept in one piece: reduplications, bound parts with a hyphen, sums of money."""
+    """A pattern of words kept in one piece: reduplications, bound parts with a hyphen, sums of money."""
     with (Path(__file__).parent / "data/bound_id.csv").open(encoding="utf-8", newline="") as handle:
         bound = "|".join(row["form"] for row in csv.DictReader(handle))
     prefixed = rf"(?:[{ALPHA_LOWER}][{ALPHA}']*|{bound})(?:-[\w'’]+)+"

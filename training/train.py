@@ -12,10 +12,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 
-from spacy.cli.train import train as spacy_train
 from spacy.language import Language
+from spacy.training.initialize import init_nlp
+from spacy.training.loop import train as train_nlp
+from spacy.util import load_config
+from thinc.api import use_ops
 
 import corpora
 import packing
@@ -66,7 +70,11 @@ def train(language: str, kind: str, steps: int, work: Path) -> None:
         "nlp.lang": language,
         "training.max_steps": steps,
     }
-    spacy_train(HERE / f"configs/{kind}.cfg", source / kind, overrides=overrides)
+    config = load_config(HERE / f"configs/{kind}.cfg", overrides=overrides, interpolate=False)
+    (source / kind).mkdir(parents=True, exist_ok=True)
+    with use_ops("numpy", use_blis=False):
+        nlp = init_nlp(config)
+        train_nlp(nlp, source / kind, stdout=sys.stdout, stderr=sys.stderr)
 
 
 def main() -> None:

@@ -79,7 +79,7 @@ def _sentence(lines: list[list[str]], group: str, merge_contractions: bool) -> S
 
 
 def merge(sentence: Sentence, spans: list[tuple[int, int, str, bool]]) -> Sentence:
-    """Make one word out of each span (first, last, form, space after): it has the annotation of its head word."""
+    """Make one word, annotated as its head, out of each span (first, last, form, space after)."""
     owner = list(range(len(sentence.words)))
     shown: dict[int, tuple[str, bool]] = {}
     for first, last, form, space in spans:

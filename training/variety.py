@@ -1,7 +1,7 @@
-"""Variants of treebank sentences in the dress of news: other quotation marks, dates in brackets, headlines.
+"""Variants of sentences in the dress of news: quotation marks, dates in brackets, headlines, persons.
 
-In come sentences, out come sentences with the same structure. Each change is drawn by the generator that is handed
-in, so that the same seed gives the same training data.
+In come sentences, out come sentences with the same structure. Each change is drawn by the generator that is
+handed in, so that the same seed gives the same training data.
 """
 
 from __future__ import annotations
@@ -13,11 +13,14 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from names import NamedSentence
 from treebanks import Sentence, Word
 
 QUOTES = 0.4
 DATE = 0.5
 CAPITALS = 0.3
+MIXED = 0.5
+JOINED = 0.04
 LONG_WORD = 4
 
 
@@ -29,7 +32,7 @@ def day_names() -> frozenset[str]:
 
 
 def varied(sentence: Sentence, rng: random.Random) -> Sentence:
-    """The sentence, perhaps with curly for straight quotation marks or with a date after the name of a day."""
+    """The sentence, perhaps with curly quotation marks or with a date after the name of a day."""
     if rng.random() < QUOTES:
         sentence = curly(sentence)
     for i in range(len(sentence.words) - 2, -1, -1):
@@ -79,3 +82,33 @@ def _with_date(sentence: Sentence, day: int, rng: random.Random) -> Sentence:
 def _shifted(words: Sequence[Word], at: int, by: int) -> tuple[Word, ...]:
     """The words with their heads counted anew, where `by` words will stand before index `at`."""
     return tuple(replace(word, head=word.head + by if word.head >= at else word.head) for word in words)
+
+
+def renamed(sentence: NamedSentence, persons: Sequence[str], rng: random.Random) -> NamedSentence:
+    """The sentence with other persons in it; a name of one word stays one word."""
+    text, names, at = "", [], 0
+    for start, end, label in sentence.names:
+        text += sentence.text[at:start]
+        name = sentence.text[start:end]
+        if label == "PERSON":
+            other = _person(persons, rng)
+            name = other if " " in name else other.split()[-1]
+        names.append((len(text), len(text) + len(name), label))
+        text += name
+        at = end
+    return NamedSentence(text + sentence.text[at:], tuple(names))
+
+
+def _person(persons: Sequence[str], rng: random.Random) -> str:
+    """A full name: one of `persons`, or the first name of one with the family name of another."""
+    first, *rest = rng.choice(persons).split()
+    if rng.random() < MIXED:
+        rest = rng.choice(persons).split()[1:]
+    draw = rng.random()
+    if draw < JOINED:
+        rest[-1] = f"{rest[-1]}-{rng.choice(persons).split()[-1]}"
+    elif draw < 2 * JOINED:
+        rest[-1] = f"al-{rest[-1]}"
+    elif draw < 3 * JOINED:
+        first = f"{first}-{rng.choice(persons).split()[0].lower()}"
+    return " ".join([first, *rest])

@@ -123,7 +123,11 @@ def test_persons_organisations_and_places_are_names() -> None:
     doc = analyse("Menteri Luar Negeri Retno Marsudi bertemu perwakilan Uni Eropa di Jakarta.", "id")
     assert names(doc) == [("Retno Marsudi", "PERSON"), ("Uni Eropa", "ORGANISATION"), ("Jakarta", "PLACE")]
     doc = analyse("President Joe Biden met officials of the United Nations in Washington.", "en")
-    assert names(doc) == [("Joe Biden", "PERSON"), ("United Nations", "ORGANISATION"), ("Washington", "PLACE")]
+    assert names(doc) == [
+        ("Joe Biden", "PERSON"),
+        ("United Nations", "ORGANISATION"),
+        ("Washington", "PLACE"),
+    ]
 
 
 @pytest.mark.parametrize("language", ["fr", "ms", "", "../id"])

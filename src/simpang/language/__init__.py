@@ -23,6 +23,7 @@ Indonesian tokens keep their clitics ("anggotanya" is one token) and reduplicati
 names with a hyphen are three tokens ("Israel-Hamas"), a sum with its sign is one ("US$95").
 """
 
+from simpang.language import _one_thread  # noqa: F401  (before anything that imports NumPy)
 from simpang.language.pipelines import LANGUAGES, analyse, pipeline, pipeline_version
 
 __all__ = ["LANGUAGES", "analyse", "pipeline", "pipeline_version"]

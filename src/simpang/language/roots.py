@@ -25,8 +25,8 @@ FUNCTION = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PRON", "AUX", "PART"})
 class RootTables:
     """What the lemmatizer knows.
 
-    `forms`: lower-case form -> root; `known`: all roots; `clitics` and `suffixes`; `prefixes`: a prefix and the
-    letter of the root whose place it has taken ("meny", "s"), which may be empty.
+    `forms`: lower-case form -> root; `known`: all roots; `clitics` and `suffixes`; `prefixes`: a prefix and
+    the letter of the root whose place it has taken ("meny", "s"), which may be empty.
     """
 
     forms: dict[str, str]

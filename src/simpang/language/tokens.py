@@ -1,7 +1,7 @@
 """The tokenizer of a pipeline that is stored whole: it starts empty and reads its rules with the pipeline.
 
-spaCy's own Indonesian tokenizer adds 16,000 exceptions each time a pipeline is made, which takes longer than all
-the rest of loading.
+spaCy's own Indonesian tokenizer adds 16,000 exceptions each time a pipeline is made, which takes longer than
+all the rest of loading.
 """
 
 from __future__ import annotations
