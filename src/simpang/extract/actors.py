@@ -9,12 +9,14 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from simpang.extract.anaphora import anaphora, complete_claims
-from simpang.extract.cast import Cast, CastBuilder
+from simpang.extract.cast import Cast, CastBuilder, Mention
 from simpang.extract.identity import unite_persons
 from simpang.extract.institutions import institutions
 from simpang.extract.names import known_names, known_people
 from simpang.extract.persons import persons
 from simpang.extract.setting import Setting
+
+_LONGEST_TITLE = 6
 
 
 def actors(doc: Doc, setting: Setting) -> Cast:
@@ -22,29 +24,32 @@ def actors(doc: Doc, setting: Setting) -> Cast:
     builder = CastBuilder(doc)
     known_people(builder, setting)
     known_names(builder, setting)
-    persons(builder, setting)
+    titled = persons(builder, setting)
     unite_persons(builder, setting)
     complete_claims(builder, setting)
     institutions(builder, setting)
     anaphora(builder, setting)
-    return builder.build(_groups(builder, setting))
+    return builder.build(_groups(builder, setting, titled))
 
 
-def _groups(builder: CastBuilder, setting: Setting) -> list[tuple[int, int]]:
-    """Coordinations: mentions with nothing but commas and "and" between them."""
-    links = setting.lexicon.words("coordinators") | {","}
+def _groups(builder: CastBuilder, setting: Setting, titled: frozenset[int]) -> list[tuple[int, int]]:
+    """Coordinations: mentions with nothing but commas, "and" and titles between them, and at least one "and"."""
+    coordinators = setting.lexicon.words("coordinators")
+    articles = setting.lexicon.words("determiners_before")
     groups: list[tuple[int, int]] = []
-    run: list[int] = []
-    previous_end = -2
-    for mention in builder.ordered():
-        between = builder.doc[previous_end : mention.start] if previous_end >= 0 else ()
-        linked = previous_end >= 0 and 0 < len(between) <= 3 and all(token.lower_ in links for token in between)
-        if not linked:
-            if len(run) > 1:
-                groups.append((run[0], previous_end))
-            run = []
-        run.append(mention.start)
-        previous_end = mention.end
-    if len(run) > 1:
-        groups.append((run[0], previous_end))
+    run: list[Mention] = []
+    joined = False
+    for mention in [*builder.ordered(), None]:
+        between = builder.doc[run[-1].end : mention.start] if run and mention is not None else ()
+        words = [token for token in between if token.i not in titled and token.lower_ not in articles]
+        apposed = not words and 0 < len(between) <= _LONGEST_TITLE or (not between and run)
+        linked = 0 < len(words) <= 2 and all(token.lower_ in coordinators or token.text == "," for token in words)
+        if run and mention is not None and len(between) <= _LONGEST_TITLE and (linked or apposed):
+            joined = joined or any(token.lower_ in coordinators for token in words)
+        else:
+            if len(run) > 1 and joined:
+                groups.append((run[0].start, run[-1].end))
+            run, joined = [], False
+        if mention is not None:
+            run.append(mention)
     return groups

@@ -18,6 +18,7 @@ Range = tuple[int, int]
 _FINITE = ("VERB", "AUX")
 _HARD_STOPS = frozenset({";", ":", "–", "—", "--"})
 _MODAL_REACH = 6
+_RELATIVE_REACH = 8
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,8 @@ class ClauseReader:
 
     def subject(self, verb: int, depth: int = 0) -> Range | None:
         """The tokens of the subject noun phrase: the verb's own, else that of the verb that governs it."""
+        if verb > 0 and self.doc[verb - 1].lower_ in self.lexicon.words("denial"):
+            return self.subject(verb - 1, depth + 1) if depth < 3 else None
         own = self.own_subject(verb)
         token = self.doc[verb]
         if own is None and depth < 3 and token.dep_ in ("conj", "xcomp", "advcl", "aux") and token.head.i != verb:
@@ -212,9 +215,9 @@ class ClauseReader:
     def _antecedent(self, verb: int) -> Range | None:
         """ "Iran, yang menolak …", "Canada, which sent home …": the noun phrase before the relative pronoun."""
         index = verb - 1
-        limit = max(self.doc[verb].sent.start, verb - 5)
+        limit = max(self.doc[verb].sent.start, verb - _RELATIVE_REACH)
         while index >= limit and self.doc[index].lower_ not in self.relativisers:
-            if self.doc[index].pos_ in ("NOUN", "PROPN", "VERB", "PUNCT", "PRON"):
+            if not self._in_verb_group(self.doc[index]):
                 return None
             index -= 1
         if index < limit or (self.doc[index].lower_ == "that" and self.doc[index].pos_ == "SCONJ"):
@@ -229,6 +232,13 @@ class ClauseReader:
                 break
             start -= 1
         return (start, end) if start < end else None
+
+    def _in_verb_group(self, token: Token) -> bool:
+        """Whether a token may stand between a relative pronoun and its verb: adverbs, negation, a time."""
+        if token.pos_ in ("ADV", "AUX", "PART", "NUM", "DET", "ADJ", "ADP"):
+            return True
+        words = self.lexicon.words
+        return token.lower_ in words("time_words") or token.lower_ in words("negation") | words("intention")
 
     def _phrase(self, noun: Token, verb: int) -> Range | None:
         """The noun phrase of a subject, without its relative clauses, on the verb's left (or right, inverted)."""
@@ -257,12 +267,22 @@ class ClauseReader:
             if token.pos_ == "PUNCT" or token.lower_ in self.coordinators:
                 break
             found |= {token.lower_, token.lemma_.lower()}
+        if verb > 0 and self.doc[verb - 1].lower_ in self.lexicon.words("denial"):
+            found |= self.lexicon.words("denial")
         if verb > 1 and self.doc[verb - 1].lower_ == "to" and self.doc[verb - 2].lemma_.lower() == "be":
             found |= self.lexicon.words("future")
+        if subject is not None and self._possibly(subject[0]):
+            found |= self.lexicon.words("possibility")
         for child in self.doc[verb].children:
             if child.dep_.split(":")[0] in ("aux", "advmod") and child.i < verb and child.i >= start:
                 found |= {child.lower_, child.lemma_.lower()}
         return frozenset(found)
+
+    def _possibly(self, subject: int) -> bool:
+        """ "ada kemungkinan NATO akan …", "there is a chance that …": a word of possibility right before the subject."""
+        before = self.doc[max(0, subject - 2) : subject]
+        possible = self.lexicon.words("possibility")
+        return any(token.lower_ in possible and token.pos_ == "NOUN" for token in before)
 
     def _conditional(self, verb: int) -> bool:
         edge = self.left_edge(verb)

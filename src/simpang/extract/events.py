@@ -127,6 +127,9 @@ class EventReader:
     # --- one trigger ------------------------------------------------------------------------------------------
 
     def _act(self, trigger: Trigger) -> Act | None:
+        before = self.doc[trigger.start - 1].lower_ if trigger.start > 0 else ""
+        if trigger.part == "verb" and before in self.words("gerund_openers"):
+            return None
         clause = self.clauses.read(trigger.start, trigger.end)
         present = self._present(clause, trigger)
         for unit in trigger.units:
@@ -318,7 +321,8 @@ class EventReader:
         for name in names:
             if name in ("possessor", "subject"):
                 continue
-            for tokens in (*clause.slots.get(name, ()), *(clause.slots.get("relative", ()) if name == "object" else ())):
+            inside = (*clause.slots.get("of", ()), *clause.slots.get("relative", ())) if name == "object" else ()
+            for tokens in (*clause.slots.get(name, ()), *inside):
                 found = self.parties.in_range(tokens, places=places, but=but)
                 if found:
                     return found
@@ -434,7 +438,10 @@ class EventReader:
     def _consume(self, act: Act, trigger: Trigger) -> None:
         self.consumed.update(range(trigger.start, trigger.end))
         if act.frame.object_act:
-            self.consumed.update(range(trigger.start, act.clause.region[1]))
+            end = act.clause.region[1]
+            if trigger.part == "noun":
+                end = next((i for i in range(trigger.end, end) if self.doc[i].pos_ in ("VERB", "AUX")), end)
+            self.consumed.update(range(trigger.start, end))
 
 
 def _has(condition: str, present: frozenset[str], text: str) -> bool:
@@ -469,13 +476,21 @@ def _once(found: list[Act], parties: Parties) -> list[Act]:
     for act in found:
         for index, other in enumerate(kept):
             same = act.type == other.type and act.status == other.status and _agree(act, other, parties)
-            if same and not _counted_apart(act, other, parties.doc):
+            if _one_meeting(act, other, parties) or (same and not _counted_apart(act, other, parties.doc)):
                 if len(act.recipients) + len(act.actors) > len(other.recipients) + len(other.actors):
                     kept[index] = replace(act, trigger=other.trigger, evidence=other.evidence)
                 break
         else:
             kept.append(act)
     return kept
+
+
+def _one_meeting(a: Act, b: Act, parties: Parties) -> bool:
+    """A visit and the meeting in it, told in one sentence of the same parties, are one."""
+    if a.type != "CONSULT" or b.type != "CONSULT" or a.status != b.status:
+        return False
+    together = parties.doc[a.trigger[0]].sent == parties.doc[b.trigger[0]].sent
+    return together and parties.codes((*a.actors, *a.recipients)) == parties.codes((*b.actors, *b.recipients))
 
 
 def _counted_apart(a: Act, b: Act, doc: Doc) -> bool:
@@ -486,7 +501,8 @@ def _counted_apart(a: Act, b: Act, doc: Doc) -> bool:
 
 def _agree(a: Act, b: Act, parties: Parties) -> bool:
     modes = a.mode == b.mode or a.mode is None or b.mode is None
+    open_ended = a.frame == b.frame
     return modes and all(
-        not left or not right or parties.codes(left) == parties.codes(right)
+        parties.codes(left) == parties.codes(right) or (open_ended and not (left and right))
         for left, right in ((a.actors, b.actors), (a.recipients, b.recipients))
     )

@@ -20,6 +20,7 @@ from simpang.records import Actor, Office, RelationStatus, Sector
 _REACH = 14
 _NAME_LENGTH = 4
 _SHORTEST_SURNAME = 5
+_PREFIX_REACH = 2
 _RUN_LENGTH = 9
 
 
@@ -56,17 +57,38 @@ def title_uses(builder: CastBuilder, setting: Setting) -> list[TitleUse]:
     prefixes = _prefixes(setting.language)
     for found in _title_table(setting.language).find(builder.doc.text):
         span = builder.span(found.start, found.end)
-        prefix = None
-        for index in (span.start - 1, span.end):
-            if 0 <= index < len(builder.doc) and builder.doc[index].lower_ in prefixes:
-                prefix = prefixes[builder.doc[index].lower_]
-                break
+        around = [*_before_title(builder, span.start), *_after_title(builder, span.end)]
+        prefix = next((prefixes[word] for word in around if word in prefixes), None)
         uses.append(TitleUse(span.start, span.end, found.value, prefix))
     return uses
 
 
-def persons(builder: CastBuilder, setting: Setting) -> None:
-    """Add the persons of the text: those that titles announce, and those that the pipeline sees."""
+def _before_title(builder: CastBuilder, start: int) -> list[str]:
+    """The word before a title, also before its body ("former Polish president")."""
+    index = start - 1
+    words = []
+    for _ in range(_PREFIX_REACH):
+        if index < 0:
+            break
+        words.append(builder.doc[index].lower_)
+        mention = builder.at(index)
+        if mention is None or mention.kind not in ("adjective", "name"):
+            break
+        index = mention.start - 1
+    return words
+
+
+def _after_title(builder: CastBuilder, end: int) -> list[str]:
+    """The word after a title, also after a hyphen ("president-elect", "presiden terpilih")."""
+    words = [token.lower_ for token in builder.doc[end : end + 2]]
+    return words[1:] if words and words[0] == "-" else words[:1]
+
+
+def persons(builder: CastBuilder, setting: Setting) -> frozenset[int]:
+    """Add the persons of the text: those that titles announce, and those that the pipeline sees.
+
+    Returns the tokens that are part of a title.
+    """
     uses = title_uses(builder, setting)
     titled = {token for use in uses for token in range(use.start, use.end)}
     reader = _TitleReader(builder, setting, uses, titled)
@@ -79,6 +101,7 @@ def persons(builder: CastBuilder, setting: Setting) -> None:
                 start += 1
             _add_seen(builder, setting, start, entity.end)
     _add_surnames(builder, setting)
+    return frozenset(titled)
 
 
 def _add_surnames(builder: CastBuilder, setting: Setting) -> None:
@@ -105,7 +128,7 @@ def _add_seen(builder: CastBuilder, setting: Setting, start: int, end: int) -> N
     held = [builder.at(token) for token in range(start, end)]
     if any(mention is not None and (mention.kind == "person" or mention.start < start) for mention in held):
         return
-    if all(mention is not None for mention in held) or (end - start == 1 and held[0] is not None):
+    if all(mention is not None for mention in held) or any(mention is not None for mention in held[1:]):
         return
     name = builder.doc[start:end].text
     key = person_key(name)

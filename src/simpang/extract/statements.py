@@ -316,7 +316,7 @@ class _StatementReader:
     def _after_apposition(self, use: CueUse, stretch: tuple[int, int]) -> int | None:
         """The first token after "Menurut X[, who he is,]"."""
         commas = [i for i in range(use.end, min(stretch[1], use.end + 40)) if self.doc[i].text == ","]
-        mention = self.cast.at(use.start) or self._mention_from(use.end, stretch[1])
+        mention = self.cast.at(use.start) or self._mention_from(use.end, stretch[1], addressed=False)
         if mention is None:
             return None
         start = max(use.end, mention.end)
@@ -338,7 +338,8 @@ class _StatementReader:
         opening = {self.doc[index].lower_ for index in range(stretch[0], use.start)}
         if not opening & self.words("speech_nouns"):
             return None
-        speakers = self.parties.in_range((use.end, min(use.end + _LOOK_AHEAD, stretch[1])))
+        named = self._mention_from(use.end, stretch[1], addressed=False)
+        speakers = named.actors if named is not None else ()
         if not speakers or any(s.content[0] >= self.doc[self.last_stretch[0]].idx for s in self.found):
             return None
         start, end = self.last_stretch
@@ -353,7 +354,7 @@ class _StatementReader:
         if use.form == "active" and self._goes_on(use, stretch):
             return self.last_cue[0].speaker if self.last_cue is not None else None
         if use.form in ("bare", "invariable"):
-            mention = self._mention_from(use.end, stretch[1])
+            mention = self._mention_from(use.end, stretch[1], addressed=use.cue.kind != "preposition")
             if mention is not None:
                 return mention.actors[0]
             return self._source((use.end, self._phrase_end(use.end, stretch[1])))
@@ -412,7 +413,8 @@ class _StatementReader:
             return False
         speech = self.last_cue[0]
         between = self.doc.text[speech.content[1] : self.doc[use.start].idx].strip(" ,")
-        return between.lower() in self.words("coordinators") and use.start - speech.cue[1] > 0
+        joined = between.lower() in self.words("coordinators") or (not between and self._adds_speech(use))
+        return joined and use.start > speech.cue[1]
 
     def _pronominal(self, tokens: tuple[int, int]) -> bool:
         return all(self.doc[index].pos_ in ("PRON", "DET", "PUNCT") for index in range(*tokens))
@@ -439,12 +441,12 @@ class _StatementReader:
         people = [m for m in able if m.kind == "person"]
         return (people or able)[0].actors[0] if able else None
 
-    def _mention_from(self, start: int, limit: int) -> Mention | None:
+    def _mention_from(self, start: int, limit: int, *, addressed: bool = True) -> Mention | None:
         """The speaker named right after a cue: titles and bodies before the name are passed over."""
         best: Mention | None = None
         for index in range(start, min(start + _LOOK_AHEAD, limit)):
             token = self.doc[index]
-            if token.lower_ in self.words("addressing"):
+            if addressed and token.lower_ in self.words("addressing"):
                 break
             mention = self.cast.at(index)
             if mention is not None:
@@ -499,12 +501,18 @@ class _StatementReader:
                 comma = self._comma_before(other, start)
                 if comma is not None:
                     end = min(end, comma)
-            elif previous.lower_ in self.words("coordinators"):
-                cut = other.start - 1
-                end = min(end, cut)
+            elif previous.lower_ in self.words("coordinators") or self._adds_speech(other):
+                end = min(end, other.start - 1)
         if use.cue.noun or use.cue.needs_clause or use.cue.object == "as":
             end = self._phrase_cut(start, end)
         return self._trim(start, end)
+
+    def _adds_speech(self, use: CueUse) -> bool:
+        """ "…, menekankan bahwa …": a participle after a comma that reports more of the same speaker's words."""
+        if use.cue.kind != "verb" or use.form != "active" or self.doc[use.start - 1].text != ",":
+            return False
+        following = self.doc[use.end].lower_ if use.end < len(self.doc) else ""
+        return following in self.words("complementisers")
 
     def _phrase_cut(self, start: int, end: int) -> int:
         """A noun phrase as content ends before a comma that adds a clause (", in which …", ", dengan …")."""
@@ -542,6 +550,11 @@ class _StatementReader:
             confidence=confidence,
         )
 
+    def _told_to(self, medium: Mention) -> bool:
+        """Whether a medium heard it itself ("told Reuters"): it stands inside those that quote it."""
+        before = self.doc[max(0, medium.start - 2) : medium.start]
+        return any(token.lower_ in self.words("told_to") for token in before)
+
     # --- the chain of media -----------------------------------------------------------------------------------
 
     def _pass_on_media(self, stretch: tuple[int, int], before: int) -> None:
@@ -555,13 +568,8 @@ class _StatementReader:
         passed: list[Speech] = []
         for speech in kept:
             low, high = speech.content
-            via = [
-                key
-                for m in media
-                if not low <= self.doc[m.start].idx < high
-                for key in m.actors
-                if key != speech.speaker
-            ]
+            outside = [m for m in media if not low <= self.doc[m.start].idx < high]
+            via = [key for m in sorted(outside, key=self._told_to) for key in m.actors if key != speech.speaker]
             passed.append(_with_via(speech, tuple(dict.fromkeys(via))))
         self.found[before:] = passed
 

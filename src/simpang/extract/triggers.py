@@ -19,6 +19,7 @@ from simpang.frames import Unit, themes, units
 from simpang.language.affixes import Voice, verb_forms
 
 _GAP = 4
+_AGENT_REACH = 8
 _NOUN_TAGS = ("NOUN", "PROPN", "X")
 _VERB_TAGS = ("VERB", "AUX", "ADJ")
 
@@ -107,7 +108,10 @@ def is_passive(token: Token) -> bool:
     """Whether an English verb stands in the passive: by its dependents, or as a bare participle after a noun."""
     if any(child.dep_ in ("nsubj:pass", "aux:pass", "csubj:pass") for child in token.children):
         return True
-    return token.dep_ == "acl" and "Part" in token.morph.get("VerbForm") and "Past" in token.morph.get("Tense")
+    if token.dep_ != "acl" or "Part" not in token.morph.get("VerbForm") or "Past" not in token.morph.get("Tense"):
+        return False
+    following = token.doc[token.i + 1 : token.i + 1 + _AGENT_REACH]
+    return any(word.lower_ == "by" for word in following) or len(following) == 0 or following[0].is_punct
 
 
 def _end_of(doc: Doc, token: Token, entry: _Entry, language: str) -> int | None:
