@@ -11,10 +11,11 @@ from spacy.tokens import Doc
 from simpang.extract.cast import Cast
 from simpang.extract.events import Act
 from simpang.extract.setting import Setting
+from simpang.extract.tie_echoes import echoes
 from simpang.extract.tie_nouns import NounReader
 from simpang.extract.tie_verbs import VerbReader
 from simpang.extract.ties import Ground, Tie, fits
-from simpang.records import Polarity, RelationStatus
+from simpang.records import Polarity, Predicate, RelationStatus
 
 __all__ = ["Tie", "relations"]
 
@@ -24,9 +25,8 @@ _SYMMETRIC = frozenset({"ally_of", "partner_of", "has_relations_with", "at_war_w
 def relations(doc: Doc, cast: Cast, setting: Setting, acts: list[Act]) -> list[Tie]:
     """The relations of a report, each once."""
     ground = Ground(doc, cast, setting)
-    return _once(
-        [*_offices(cast), *_from_acts(ground, acts), *NounReader(ground).read(), *VerbReader(ground).read()]
-    )
+    told = [*_from_acts(ground, acts), *NounReader(ground).read(), *VerbReader(ground).read()]
+    return _once([*_offices(cast), *told, *echoes(ground, told)])
 
 
 def _offices(cast: Cast) -> list[Tie]:
@@ -49,17 +49,28 @@ def _from_acts(ground: Ground, acts: list[Act]) -> list[Tie]:
     ties: list[Tie] = []
     for act in acts:
         told = _told(ground, act)
-        if act.frame.relation is None or told is None or _only_called(ground, act):
+        if (
+            act.frame.relation is None
+            or told is None
+            or _only_called(ground, act)
+            or _only_denied(ground, act)
+        ):
             continue
         tie, (polarity, status) = act.frame.relation, told
+        predicate = _predicate(ground, act, tie.predicate)
         for subject, other in _pairs(act):
             left, right = (other, subject) if tie.reverse else (subject, other)
-            if fits(ground.cast, tie.predicate, left, right):
+            if fits(ground.cast, predicate, left, right):
                 rule = f"act/{act.frame.id}"
-                ties.append(
-                    Tie(left, tie.predicate, right, polarity, status, act.evidence, rule, act.confidence)
-                )
+                ties.append(Tie(left, predicate, right, polarity, status, act.evidence, rule, act.confidence))
     return ties
+
+
+def _predicate(ground: Ground, act: Act, predicate: Predicate) -> Predicate:
+    """ "suspended its strategic partnership": relations of partners, not of diplomats."""
+    words = {token.lower_ for token in ground.doc[act.evidence[0] : act.evidence[1]]}
+    partners = predicate == "has_relations_with" and bool(words & ground.words("tie_partnership"))
+    return "partner_of" if partners else predicate
 
 
 def _told(ground: Ground, act: Act) -> tuple[Polarity, RelationStatus] | None:
@@ -81,7 +92,8 @@ def _told(ground: Ground, act: Act) -> tuple[Polarity, RelationStatus] | None:
 def _not_yet(ground: Ground, act: Act) -> bool:
     """ "has yet to join"."""
     start = act.trigger[0]
-    return any(ground.doc[index].lower_ in ground.words("tie_not_yet") for index in range(max(0, start - 3), start))
+    before = ground.doc[max(0, start - 3) : start]
+    return any(token.lower_ in ground.words("tie_not_yet") for token in before)
 
 
 def _only_called(ground: Ground, act: Act) -> bool:
@@ -94,6 +106,12 @@ def _only_called(ground: Ground, act: Act) -> bool:
         return True
     mentions = [m for m in ground.cast.within(*act.evidence) if set(m.actors) & set(act.recipients)]
     return bool(mentions) and all(m.kind == "adjective" for m in mentions)
+
+
+def _only_denied(ground: Ground, act: Act) -> bool:
+    """ "X denies arming Y"."""
+    start = act.trigger[0]
+    return any(token.lower_ in ground.words("denial") for token in ground.doc[max(0, start - 2) : start])
 
 
 def _pairs(act: Act) -> list[tuple[str, str]]:

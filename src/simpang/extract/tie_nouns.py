@@ -55,7 +55,8 @@ class NounReader:
             elif found.value.pairwise:
                 ties += self._pairwise(found.value, span.start, span.end)
             else:
-                ties += self._directed(found.value, span.start, span.end)
+                pair = self._related_pair(found.value, span.start, span.end)
+                ties += pair or self._directed(found.value, span.start, span.end)
         return ties
 
     # --- "war between X and Y" ------------------------------------------------------------------------------
@@ -69,6 +70,30 @@ class NounReader:
             return []
         status = self.ground.polarity(start)[1]
         return [Tie(left, row.predicate, right, "yes", status, (low, high), "noun/pair", 0.7)]
+
+    def _related_pair(self, row: TieNoun, start: int, end: int) -> list[Tie]:
+        """ "Hubungan diplomatik X dan Y pulih", "diplomatic relations between X and Y were severed"."""
+        if row.predicate != "has_relations_with":
+            return []
+        pair = self._pair_after(row, start, end)
+        if pair is None:
+            return []
+        (left, right), (low, high) = pair
+        around = {token.lower_ for token in (*self.doc[max(0, low - 3) : low], *self.doc[high : high + 5])}
+        cut = bool(around & self.words("tie_cut"))
+        polarity, status = self.ground.polarity(low)
+        return [
+            Tie(
+                left,
+                row.predicate,
+                right,
+                polarity,
+                "ended" if cut else status,
+                (low, high),
+                "noun/pair",
+                0.7,
+            )
+        ]
 
     def _pair_after(self, row: TieNoun, start: int, end: int) -> tuple[tuple[str, str], Range] | None:
         """ "war between X and Y", "war broke out between X and Y", "X's war with Y", "perang X melawan Y"."""

@@ -5,6 +5,8 @@ In comes the place of the noun and its partner, out come the states and the toke
 
 from __future__ import annotations
 
+from collections import Counter
+
 from spacy.tokens import Token
 
 from simpang.extract.cast import Mention
@@ -37,8 +39,9 @@ class SubjectReader:
             or self._copular(low)
             or self._verbal(low)
             or self._nominal(low)
-            or self._cataphoric(high, low)
+            or self._cataphoric(row, high, low)
             or self._pointing(row, low, high)
+            or self._last_named(start, low, high)
         )
 
     # --- after the noun -------------------------------------------------------------------------------------
@@ -142,7 +145,7 @@ class SubjectReader:
         return None
 
     def _verbal(self, low: int) -> Subjects | None:
-        """ "X tetap berada di luar Y", "X diterima sebagai anggota Y": the subject of the verb that leads there."""
+        """ "X tetap berada di luar Y", "X diterima sebagai anggota Y": the subject of the verb before."""
         verb = low
         if self.doc[low - 1].lower_ in self.words("capacity") and low > 1:
             verb = low - 2
@@ -151,7 +154,7 @@ class SubjectReader:
         return self._before_copula(verb, self.doc[low].sent.start)
 
     def _nominal(self, low: int) -> Subjects | None:
-        """ "Kedua negara sama-sama anggota OPEC": Indonesian needs no copula, an adverb tells the predicate."""
+        """ "Kedua negara sama-sama anggota OPEC": Indonesian needs no copula, an adverb will do."""
         if self.ground.setting.language != "id":
             return None
         for index in range(low - 1, max(low - 4, self.doc[low].sent.start - 1), -1):
@@ -180,6 +183,25 @@ class SubjectReader:
                 return keys, (low, high)
         return None
 
+    def _last_named(self, start: int, low: int, high: int) -> Subjects | None:
+        """ "kedua anggotanya", "kedua sekutu Amerika itu": the two (or more) named most often."""
+        number = self._number_before(start)
+        beside = (*self.doc[max(0, low - 2) : low], *self.doc[high : high + 1])
+        pointing = self._possessed(start) or any(t.lower_ in self.words("tie_pointers") for t in beside)
+        if number is None or not 2 <= number <= 4 or not pointing:
+            return None
+        partner = {key for mention in self.cast.within(low, high) for key in mention.actors}
+        counts = Counter(
+            key
+            for mention in self.cast.within(0, low)
+            if mention.kind not in ("place", "medium", "institution")
+            for key in self.ground.state_keys(mention.actors)
+            if key not in partner
+        )
+        ranked = counts.most_common(number + 1)
+        clear = len(ranked) == number or (len(ranked) > number and ranked[-1][1] < ranked[-2][1])
+        return (tuple(key for key, _ in ranked[:number]), (low, high)) if clear else None
+
     def _points_back(self, low: int, high: int) -> bool:
         after = self.doc[high].lower_ if high < len(self.doc) else ""
         if self.ground.setting.language == "id":
@@ -194,11 +216,25 @@ class SubjectReader:
         keys = self.ground.state_keys(parties.of_phrase(subject)) if subject is not None else ()
         if keys and subject is not None:
             return keys, subject
+        relative = self._relative(index, sentence)
+        if relative is not None:
+            return relative
         edge = self.ground.clauses.left_edge(index)
         for low in (edge, sentence):
             keys = self.ground.state_keys(parties.before(index, low))
             if keys:
                 return keys, (low, index)
+        return None
+
+    def _relative(self, index: int, sentence: int) -> Subjects | None:
+        """ "Israel, yang merupakan mitra meski bukan anggota": the name before the last relative pronoun."""
+        for low in range(index - 1, sentence, -1):
+            if self.doc[low].lower_ in self.words("relativisers"):
+                mention = self.cast.at(low - 2) if self.doc[low - 1].text == "," else self.cast.at(low - 1)
+                if mention is None or not self.ground.stateish(mention):
+                    return None
+                keys = self.ground.state_keys(mention.actors)
+                return (keys, (mention.start, mention.end)) if keys else None
         return None
 
     def _apposed(self, low: int) -> Subjects | None:
@@ -221,10 +257,11 @@ class SubjectReader:
             index -= 1
         return None
 
-    def _cataphoric(self, high: int, low: int) -> Subjects | None:
+    def _cataphoric(self, row: TieNoun, high: int, low: int) -> Subjects | None:
         """ "Sebagai anggota NATO, Norwegia …": the name after the comma that closes an opening phrase."""
         edge = self.ground.clauses.left_edge(low)
-        if high >= len(self.doc) - 1 or self.doc[high].text != "," or self.cast.within(edge, low):
+        opening = high < len(self.doc) - 1 and self.doc[high].text == "," and row.polarity == "yes"
+        if not opening or self.cast.within(edge, low):
             return None
         mention = self.cast.at(high + 1)
         if mention is None or not self.ground.stateish(mention):

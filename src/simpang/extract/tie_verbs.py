@@ -33,7 +33,7 @@ class TieVerb(LexiconRow):
     """
 
     predicate: Predicate
-    shape: Literal["belongs", "comprises", "turns", "inside", "relations", "chairs", "recognised"]
+    shape: Literal["belongs", "comprises", "turns", "inside", "asked", "relations", "chairs", "recognised"]
     verbs: tuple[str, ...]
     object: tuple[ActorKind, ...] = ("organisation",)
     polarity: Polarity = "yes"
@@ -63,6 +63,7 @@ class VerbReader:
             "comprises": self._comprises,
             "turns": self._turns,
             "inside": self._inside,
+            "asked": self._asked,
             "recognised": self._recognised,
             "relations": self._relations,
             "chairs": self._chairs,
@@ -92,8 +93,15 @@ class VerbReader:
         if start < 2 or self.doc[start - 1].lower_ not in self.words("relativisers"):
             return ()
         low = self.doc[start].sent.start
-        before = [m for m in self.cast.within(low, start) if self.ground.body_keys(m.actors)]
-        return self.ground.parties.keys(self.cast.group(before[-1])) if before else ()
+        bodies: list[Mention] = []
+        for mention in reversed(self.cast.within(low, start)):
+            apart = bodies and {t.lower_ for t in self.doc[mention.end : bodies[-1].start]} - self.words(
+                "tie_adders"
+            )
+            if apart or not self.ground.body_keys(mention.actors):
+                break
+            bodies.append(mention)
+        return self.ground.parties.keys(bodies)
 
     def _inside(self, row: TieVerb, start: int, end: int) -> list[Tie]:
         """ "Kenya dan Uganda termasuk di dalamnya", "Finland is already in": the body is the topic."""
@@ -103,8 +111,22 @@ class VerbReader:
             return []
         return self._ties(row, subjects, (body,), start, end)
 
+    def _asked(self, row: TieVerb, start: int, end: int) -> list[Tie]:
+        """ "Who belongs? Russia, Belarus and Armenia.": the list that answers."""
+        body = self.ground.topic(start)
+        if body is None or end >= len(self.doc) - 1 or self.doc[end].text not in ("?", ":"):
+            return []
+        mention = next(iter(self.cast.within(end + 1, min(end + _NEAR, len(self.doc)))), None)
+        group = self.ground.group_at(mention) if mention is not None and self.ground.stateish(mention) else []
+        keys = self.ground.state_keys(self.ground.parties.keys(group))
+        if len(keys) < 2:
+            return []
+        return self._ties(
+            row, (keys, (group[0].start, group[-1].end)), (body,), group[0].start, group[-1].end
+        )
+
     def _recognised(self, row: TieVerb, start: int, end: int) -> list[Tie]:
-        """ "Negara itu diakui sekitar 100 negara, termasuk Jerman dan Spanyol": by those named as examples."""
+        """ "Negara itu diakui 100 negara, termasuk Jerman dan Spanyol": by those named as examples."""
         recognised = self._subjects(start)
         if recognised is None:
             return []
@@ -125,7 +147,7 @@ class VerbReader:
     def _comprises(self, row: TieVerb, start: int, end: int) -> list[Tie]:
         """ "ASEAN terdiri atas A, B, dan C", "The bloc is made up of A and B", "Its members include A"."""
         mention = self._next(end, _NEAR, self.words("tie_links") | self.words("exemplifiers"))
-        if mention is None or not self.ground.stateish(mention):
+        if mention is None or mention.kind not in ("name", "capital"):
             return []
         group = self.ground.group_at(mention)
         body = self._body_before(start) or self._body_meant(row, start)
@@ -245,6 +267,9 @@ class VerbReader:
     def _body_before(self, verb: int) -> str | None:
         """The body that is the verb's subject: the mention before it that is a body, in the same sentence."""
         low = self.ground.clauses.left_edge(verb)
+        relative = self._body_of_relative(verb)
+        if relative is not None:
+            return relative
         found = self.ground.clauses.subject(verb)
         ranges = [found] if found is not None else []
         for tokens in [*ranges, (low, verb)]:
@@ -253,8 +278,17 @@ class VerbReader:
                 return bodies[0]
         return None
 
+    def _body_of_relative(self, verb: int) -> str | None:
+        """ "KTT ASEAN yang tahun ini diketuai Laos": the body right before the relative pronoun."""
+        for index in range(verb - 1, max(verb - 5, self.doc[verb].sent.start), -1):
+            if self.doc[index].lower_ in self.words("relativisers"):
+                mention = self.cast.at(index - 1) or (self.cast.at(index - 2) if index > 1 else None)
+                bodies = self.ground.body_keys(mention.actors) if mention is not None else ()
+                return bodies[0] if len(bodies) == 1 else None
+        return None
+
     def _body_meant(self, row: TieVerb, verb: int) -> str | None:
-        """The topic, where the subject is a noun for a body ("Pakta yang dipimpin X itu", "accession talks with")."""
+        """The topic, where the subject is a noun for a body ("Pakta yang dipimpin X itu")."""
         if row.predicate == "candidate_of":
             return self.ground.topic(verb)
         nouns = {

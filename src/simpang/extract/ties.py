@@ -99,7 +99,7 @@ class Ground:
         return code if actor.kind == "person" and code is not None and code in self.cast.actors else None
 
     def topic(self, before: int) -> str | None:
-        """The body named last, in the same sentence or the few before it; or the only body of the report so far."""
+        """The body named last, in this sentence or the few before it; or the only one so far."""
         first_sentence = self.sentence_of(before) - _TOPIC_REACH
         named = [key for m in self.cast.within(0, before) for key in self.body_keys(m.actors)]
         for mention in reversed(self.cast.within(0, before)):
@@ -110,7 +110,7 @@ class Ground:
         return None
 
     def named_at(self, token: int) -> Mention | None:
-        """The mention at a token, also in brackets after a full name that is not on record ("… Regional (SAARC)")."""
+        """The mention at a token, also in brackets after a full name that is not on record."""
         mention = self.cast.at(token)
         if mention is not None or not self.doc[token].text[:1].isupper():
             return mention
