@@ -85,14 +85,17 @@ class HelpReader:
 
     def _stands_alone(self, help_: Help, about_aid: bool) -> bool:
         """Whether help to nobody in particular counts: what somebody gives, in a report about help."""
-        return bool(help_.donors) and help_.stage != "requested" and (about_aid or help_.amount is not None)
+        if not help_.donors or help_.stage == "requested":
+            return False
+        return about_aid or (help_.stage != "delivered" if help_.amount is None else help_.act is None)
 
     def _of_gift(self, gift: Gift, act: Act | None) -> Help:
         donors, recipients = gift.donors, gift.recipients
         if act is not None and gift.verb is not None and act.trigger[0] == gift.verb[0]:
             told = self.acts.sides(act)
             donors = donors if gift.stage == "requested" else donors or told[0]
-            recipients = recipients or told[1]
+            given = self._codes(donors)
+            recipients = recipients or tuple(key for key in told[1] if not given & self._codes([key]))
         confidence = 0.75 - 0.1 * (gift.verb is None) - 0.1 * (not donors) - 0.1 * (not recipients)
         return Help(
             act=act,

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 
 from simpang.extract.cast import Cast, Mention
-from simpang.extract.clauses import Clause, ClauseReader
+from simpang.extract.clauses import Clause, ClauseReader, Range
 from simpang.extract.giving import Giving, words_of
 from simpang.extract.parties import Parties
 from simpang.extract.setting import Setting
@@ -56,6 +56,9 @@ class GiftSides:
         if ground is not None:
             named = self.actors(self.doc[verb.start].sent.start, ground)
             return self.parties.keys(self.cast.group(named[-1])) if named else ()
+        beside = self.cast.at(verb.start - 1) if verb.start > 0 else None
+        if beside is not None and clause.subject is not None and beside.start >= clause.subject[1]:
+            return self.parties.keys(self.cast.group(beside))
         if clause.subject is not None:
             found = self.parties.of_phrase(clause.subject)
             between = self.doc[clause.subject[1] : verb.start]
@@ -84,12 +87,12 @@ class GiftSides:
         first = next(iter(self.actors(*tokens)), None)
         if first is None or self._introduced(first):
             return ()
-        return self.parties.in_range(tokens, places=True, but=self.codes(but))
+        return self._first(tokens, but)
 
     def _slot(self, clause: Clause, names: frozenset[str], but: Iterable[str] = ()) -> tuple[str, ...]:
         for name, ranges in clause.slots.items():
             for tokens in ranges if name in names else ():
-                found = self.parties.in_range(tokens, places=True, but=self.codes(but))
+                found = self._first(tokens, but)
                 if found:
                     return found
         return ()
@@ -171,7 +174,23 @@ class GiftSides:
         return before is not None and before.lower_ in self.lists("prepositions")
 
     def actors(self, start: int, end: int) -> list[Mention]:
-        return [m for m in self.cast.within(start, end) if m.kind != "medium"] if start < end else []
+        """The mentions within tokens that may give or get: no media, no "US" in "US dollars", no "military aid"."""
+        mentions = self.cast.within(start, end) if start < end else ()
+        return [
+            mention
+            for mention in mentions
+            if mention.kind != "medium"
+            and not (mention.kind == "institution" and mention.end in self.sums.nouns)
+            and not self.sums.holds(mention.start)
+        ]
+
+    def _first(self, tokens: Range, but: Iterable[str]) -> tuple[str, ...]:
+        """The first actor in a range, with those beside it, that acts for none of the codes of `but`."""
+        taken = self.codes(but)
+        for mention in self.actors(*tokens):
+            if not taken.issuperset(self.parties.codes(mention.actors)):
+                return self.parties.keys(self.cast.group(mention))
+        return ()
 
     def codes(self, keys: Iterable[str]) -> frozenset[str]:
         return frozenset(self.parties.codes(keys))

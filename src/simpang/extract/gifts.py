@@ -97,6 +97,9 @@ class GiftReader:
             rule="amount/list",
         )
         after = self.sides.recipients_after(money, frozenset())
+        held = self.cast.at(money.start)
+        if held is not None and held.start < money.start:
+            return None
         if named and last.stage != "requested":
             donors = self.sides.parties.keys(m for m in self.cast.group(named[-1]))
             return replace(

@@ -58,6 +58,7 @@ class Giving:
     end: int
     row: GivingWords
     voice: Voice
+    is_verb: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def giving_words(doc: Doc, language: str) -> list[Giving]:
         for entry in sorted(entries, key=lambda entry: -len(entry.words)):
             end = _end(doc, token, entry, language)
             if end is not None:
-                found.append(Giving(token.i, end, entry.row, _voice(token, entry, language)))
+                found.append(Giving(token.i, end, entry.row, _voice(token, entry, language), entry.is_verb))
                 break
     return found
 

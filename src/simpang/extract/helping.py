@@ -78,7 +78,15 @@ class HelpingActs:
         """Donors and recipients: who is asked for help gives it, to those named or to a state that asks."""
         if act.frame.commitment != "requested":
             return act.actors, act.recipients
-        asked = self.parties.codes(act.recipients)
+        donors = next(
+            (
+                found
+                for tokens in act.clause.slots.get("object", ())
+                if (found := self.parties.in_range(tokens))
+            ),
+            act.recipients,
+        )
+        asked = self.parties.codes(donors)
         recipient = words_of(self.language, "recipient")
         for mention in self.cast.within(*act.clause.region):
             before = self.doc[mention.start - 1].lower_
@@ -87,9 +95,9 @@ class HelpingActs:
                 and mention.kind != "medium"
                 and not asked.issuperset(self.parties.codes(mention.actors))
             ):
-                return act.recipients, self.parties.keys(self.cast.group(mention))
+                return donors, self.parties.keys(self.cast.group(mention))
         needy = tuple(key for key in act.actors if self.cast.actors[key].kind != "organisation")
-        return act.recipients, needy
+        return donors, needy
 
     def _is_denied(self, act: Act) -> bool:
         low = max(self.doc[act.trigger[0]].sent.start, act.trigger[0] - _DENIAL_REACH)

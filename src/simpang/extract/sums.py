@@ -47,7 +47,9 @@ class Sums:
         self.links = {
             token for word in words if word.row.role == "link" for token in range(word.start, word.end)
         }
-        self.kept_out = {word.start for word in words if word.row.role == "no_help"}
+        no_help = [word for word in words if word.row.role == "no_help"]
+        self.kept_out = {word.start for word in no_help if not word.is_verb}
+        self.other_verbs = {word.start for word in no_help if word.is_verb}
         self.nouns = _aid_nouns(doc, setting.language)
         packages = words_of(setting.language, "package")
         self.measured = self.nouns | {token.i for token in doc if token.lower_ in packages}
@@ -63,6 +65,10 @@ class Sums:
         tokens = self.doc.char_span(span.start, span.end, alignment_mode="expand")
         return None if tokens is None else Sum(span, tokens.start, tokens.end)
 
+    def holds(self, token: int) -> bool:
+        """Whether a token stands within an amount."""
+        return any(money.start <= token < money.end for money in self.money)
+
     def is_total(self, index: int) -> bool:
         """ "US$1 miliar: US$800 juta bantuan … dan …": a sum whose parts follow is no package of its own."""
         if index + 1 >= len(self.money):
@@ -72,7 +78,8 @@ class Sums:
 
     def is_kept_out(self, money: Sum) -> bool:
         low, high = self._around(money)
-        return bool(self.kept_out.intersection(range(low, high)))
+        named, done = range(low, high), range(low, money.start)
+        return bool(self.kept_out.intersection(named) or self.other_verbs.intersection(done))
 
     def _around(self, money: Sum) -> Range:
         """The clause of an amount, between the nearest stops or other amounts' verbs."""
