@@ -1,7 +1,7 @@
 """The commitments layer: help that goes, or is to go, from donors to recipients.
 
-In come a Doc and the acts found, out come `Help`s: the acts whose frame moves help along a stage, and the amounts
-of money that are help, also where no act tells them.
+In come a Doc and the acts found, out come `Help`s: the acts whose frame moves help along a stage, and the
+amounts of money that are help, also where no act tells them.
 """
 
 from __future__ import annotations
@@ -60,6 +60,7 @@ class HelpReader:
         self.amounts = amounts(doc.text, setting.language)
         self.items = items(doc.text, setting.language)
         self.gifts = GiftReader(doc, cast, setting, self.amounts)
+        self.institutions = {doc[m.start].idx for m in cast.mentions if m.kind == "institution"}
         self.acts = HelpingActs(doc, cast, setting, self.items, self.gifts.sums.nouns)
 
     def read(self, acts: list[Act]) -> list[Help]:
@@ -67,7 +68,7 @@ class HelpReader:
         helping = [act for act in acts if self.acts.is_help(act)]
         gifts = self.gifts.read()
         beginnings = len(gifts) + len(helping)
-        about_aid = len(gifts) + bool(beginnings) * len(self.gifts.sums.nouns) >= _ABOUT_AID
+        about_aid = beginnings > 0 and beginnings + len(self.gifts.sums.nouns) >= _ABOUT_AID
         if about_aid:
             gifts = self.gifts.read(about_aid=True)
         taken = {gift.amount for gift in gifts}
@@ -80,12 +81,15 @@ class HelpReader:
         ]
         found.sort(key=lambda help_: (help_.at, help_.evidence))
         found = self._to_the_same(self._once([self._summed(help_, taken) for help_ in found]))
-        found = [help_ for help_ in found if help_.recipients or self._stands_alone(help_, about_aid)]
+        found = [help_ for help_ in found if self._has_sides(help_) or self._stands_alone(help_, about_aid)]
         return HelpKinds(self.doc, self.gifts.sums.nouns).told(found)
+
+    def _has_sides(self, help_: Help) -> bool:
+        return bool(help_.recipients) and not self._codes(help_.recipients) <= self._codes(help_.donors)
 
     def _stands_alone(self, help_: Help, about_aid: bool) -> bool:
         """Whether help to nobody in particular counts: what somebody gives, in a report about help."""
-        if not help_.donors or help_.stage == "requested":
+        if not help_.donors or help_.recipients or help_.stage == "requested":
             return False
         return about_aid or (help_.stage != "delivered" if help_.amount is None else help_.act is None)
 
@@ -93,7 +97,8 @@ class HelpReader:
         donors, recipients = gift.donors, gift.recipients
         if act is not None and gift.verb is not None and act.trigger[0] == gift.verb[0]:
             told = self.acts.sides(act)
-            donors = donors if gift.stage == "requested" else donors or told[0]
+            own = gift.stage == "requested" or gift.rule.startswith("amount/blocked")
+            donors = donors if own else donors or told[0]
             given = self._codes(donors)
             recipients = recipients or tuple(key for key in told[1] if not given & self._codes([key]))
         confidence = 0.75 - 0.1 * (gift.verb is None) - 0.1 * (not donors) - 0.1 * (not recipients)
@@ -106,7 +111,7 @@ class HelpReader:
             stage=gift.stage,
             amount=gift.amount,
             currency=self._currency(gift.amount, donors),
-            items=self._goods(gift.words),
+            items=self._goods(gift.words) or self._cash(gift),
             evidence=gift.evidence,
             words=(gift.words,),
             rule=gift.rule,
@@ -143,9 +148,18 @@ class HelpReader:
 
     def _goods(self, tokens: Range) -> tuple[ItemSpan, ...]:
         start, end = self.doc[tokens[0]].idx, self.doc[tokens[1] - 1].idx + len(self.doc[tokens[1] - 1])
-        return tuple(span for span in self.items if start <= span.start < end)
+        return tuple(
+            span for span in self.items if start <= span.start < end and span.start not in self.institutions
+        )
 
-    # --- what the rest of the report adds ---------------------------------------------------------------------
+    def _cash(self, gift: Gift) -> tuple[ItemSpan, ...]:
+        """Money given as such, where no noun says what it is."""
+        if self.gifts.sums.measured.intersection(range(*gift.words)):
+            return ()
+        start, end = gift.amount.start, gift.amount.end
+        return (ItemSpan(start, end, "cash", self.doc.text[start:end]),)
+
+    # --- what the rest of the report adds -----------------------------------------------------------------
 
     def _summed(self, help_: Help, taken: set[MoneySpan]) -> Help:
         """ "… Its worth was put at 5 million": an amount told of help right after it."""
@@ -161,7 +175,7 @@ class HelpReader:
         return help_
 
     def _to_the_same(self, found: list[Help]) -> list[Help]:
-        """Help with no recipient told goes where all help told before it in the report goes, if that is one place."""
+        """Help with no recipient told goes where all help before it in the report goes, if to one place."""
         common: dict[str, str] | None = None
         filled = []
         for help_ in found:

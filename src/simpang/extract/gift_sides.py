@@ -41,6 +41,8 @@ class GiftSides:
             asked = self._slot(clause, words_of(self.language, "addressee")) or self._object(money, verb)
             needy = self.recipients_after(money, self.codes(asked)) or self._states(subject)
             return asked, tuple(key for key in needy if not self.codes(asked) & self.codes([key]))
+        if verb.row.blocks:
+            return self.possessor(money), self.recipients_after(money, frozenset())
         if verb.row.thing or verb.voice == "passive":
             donors = () if verb.row.thing else self._agent(verb, clause)
             given = self._slot(clause, words_of(self.language, "recipient"), donors)
@@ -67,7 +69,7 @@ class GiftSides:
         return self.parties.before(verb.start, self.clauses.left_edge(verb.start))
 
     def _ground(self, verb: Giving) -> int | None:
-        """ "thanked Delhi for having sent": the preposition before a verb whose subject is the object before it."""
+        """ "thanked Delhi for having sent": the preposition before a verb whose subject stands before it."""
         index = verb.start - 1
         while index > 0 and self.doc[index].pos_ == "AUX":
             index -= 1
@@ -85,7 +87,7 @@ class GiftSides:
         """Who stands between a verb and its amount: "gave Ukraine 5 million"."""
         tokens = (verb.end, money.start)
         first = next(iter(self.actors(*tokens)), None)
-        if first is None or self._introduced(first):
+        if first is None or self.introduced(first):
             return ()
         return self._first(tokens, but)
 
@@ -110,7 +112,7 @@ class GiftSides:
         )
         if before or noun is None or self.language != "id":
             return before
-        inside = [m for m in self.actors(noun + 1, money.start) if not self._introduced(m)]
+        inside = [m for m in self.actors(noun + 1, money.start) if not self.introduced(m)]
         return inside[0].actors if inside else ()
 
     def _is_kind(self, token: int) -> bool:
@@ -121,7 +123,7 @@ class GiftSides:
     def source(self, money: Sum) -> tuple[str, ...]:
         """ "5 million in aid from Japan"."""
         for mention in self.actors(money.end, self.sums.phrase_end(money)):
-            if self._preposition(mention) in words_of(self.language, "source"):
+            if words_of(self.language, "source").intersection(self._prepositions(mention)[:1]):
                 return self.parties.keys(self.cast.group(mention))
         return ()
 
@@ -153,28 +155,36 @@ class GiftSides:
 
     def _receives(self, mention: Mention) -> bool:
         """Whether a preposition makes a mention the recipient; "in the country" alone may mean any."""
-        preposition = self._preposition(mention)
-        vague = mention.kind in ("description", "pronoun") and preposition in self.lists("locatives")
-        return preposition in words_of(self.language, "recipient") and not vague
+        receiving, places = words_of(self.language, "recipient"), self.lists("locatives")
+        found = self._prepositions(mention)
+        if not found:
+            return False
+        if found[0] in places:
+            pointing = mention.kind in ("description", "pronoun")
+            return any(word in receiving - places for word in found[1:]) or (
+                found[0] in receiving and not pointing
+            )
+        return found[0] in receiving
 
-    def _preposition(self, mention: Mention) -> str | None:
-        """The preposition that introduces a mention, within its phrase."""
+    def _prepositions(self, mention: Mention) -> list[str]:
+        """The prepositions before a mention in its phrase, nearest first ("for victims in Vanuatu")."""
+        found = []
         for index in range(mention.start - 1, max(0, mention.start - 8), -1):
             token = self.doc[index]
-            if token.lower_ in self.lists("prepositions"):
-                return token.lower_
-            if token.pos_ == "VERB" and token.lemma_.lower() in words_of(self.language, "recipient"):
-                return token.lemma_.lower()
-            if token.is_punct or token.pos_ == "VERB":
-                return None
-        return None
+            helped = token.pos_ == "VERB" and token.lemma_.lower() in words_of(self.language, "recipient")
+            if helped or token.lower_ in self.lists("prepositions"):
+                found.append(token.lemma_.lower() if helped else token.lower_)
+            elif token.is_punct or token.pos_ == "VERB" or self.sums.holds(index):
+                break
+        return found
 
-    def _introduced(self, mention: Mention) -> bool:
+    def introduced(self, mention: Mention) -> bool:
+        """Whether a preposition stands right before a mention."""
         before = self.doc[mention.start - 1] if mention.start > 0 else None
         return before is not None and before.lower_ in self.lists("prepositions")
 
     def actors(self, start: int, end: int) -> list[Mention]:
-        """The mentions within tokens that may give or get: no media, no "US" in "US dollars", no "military aid"."""
+        """The mentions that may give or get: no media, no "US" in "US dollars", no "military aid"."""
         mentions = self.cast.within(start, end) if start < end else ()
         return [
             mention

@@ -1,8 +1,8 @@
 """Amounts of money that are help: who gives them, who gets them, how far they have come.
 
-In come a Doc, its `Cast` and the amounts in it, out come `Gift`s. An amount is help by the verb that governs it
-("pledged 5 million euros"), by the noun that it measures ("pinjaman 5 miliar yen bagi Ukraina"), or because it
-goes on a list of such ("Germany 96 million, Italy 10 million").
+In come a Doc, its `Cast` and the amounts in it, out come `Gift`s. An amount is help by the verb that governs
+it ("pledged 5 million euros"), by the noun that it measures ("pinjaman 5 miliar yen bagi Ukraina"), or
+because it goes on a list of such ("Germany 96 million, Italy 10 million").
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from simpang.extract.cast import Cast
 from simpang.extract.clauses import Clause, ClauseReader, Range
 from simpang.extract.gift_sides import GiftSides
-from simpang.extract.giving import Giving
+from simpang.extract.giving import Giving, words_of
 from simpang.extract.setting import Setting
 from simpang.extract.sums import Sum, Sums
 from simpang.records import Stage
@@ -81,7 +81,8 @@ class GiftReader:
             self.sums.breaks(token) for token in between
         ):
             return None
-        named = [m for m in self.sides.actors(start, money.start) if m.end >= money.start - 3]
+        near = [m for m in self.sides.actors(start, money.start) if m.end >= money.start - 3]
+        named = [m for m in near if not self.sides.introduced(m)]
         joints = [
             token.i for token in between if token.text == "," or token.lower_ in self.lists("coordinators")
         ]
@@ -144,7 +145,7 @@ class GiftReader:
         return None
 
     def _outer(self, verb: Giving) -> Giving:
-        """The verb that governs a verb: "berjanji menyalurkan", "approved a plan to give", "asked Japan to lend"."""
+        """The verb that governs a verb: "berjanji menyalurkan", "asked Japan to lend"."""
         for outer in reversed([v for v in self.sums.verbs if v.end <= verb.start]):
             if outer.row.thing or outer.row.takes:
                 return verb
@@ -160,7 +161,7 @@ class GiftReader:
         return verb
 
     def _verb_after(self, money: Sum) -> Giving | None:
-        """The verb whose subject the amount is: "US$5 juta dianggarkan", "a loan of $5 billion was approved"."""
+        """The verb whose subject is the amount: "US$5 juta dianggarkan", "a loan of $5bn was approved"."""
         sentence = self.doc[money.start].sent
         for verb in self.sums.verbs:
             if verb.start < money.end or verb.start >= sentence.end:
@@ -201,13 +202,13 @@ class GiftReader:
             verb=(verb.start, verb.end),
             evidence=(low, max(verb.end, self.sums.phrase_end(money))),
             words=(min(verb.start, money.start), max(verb.end, self.sums.phrase_end(money))),
-            rule=f"amount/verb/{stage}",
+            rule=f"amount/{'blocked' if verb.row.blocks else 'verb'}/{stage}",
         )
 
     def _stage(self, verb: Giving, clause: Clause) -> Stage | None:
         stage = verb.row.stage
         ahead = clause.future or clause.intended or self._is_to(verb)
-        if clause.negated:
+        if clause.negated or self._is_yet_to(verb):
             return "delayed" if stage in ("approved", "pledged", "delivered") and not ahead else None
         if clause.possible:
             return None
@@ -217,6 +218,11 @@ class GiftReader:
         """ "China is to contribute"."""
         before = self.doc[max(0, verb.start - 2) : verb.start]
         return len(before) == 2 and before[1].lower_ == "to" and before[0].lower_ in self.lists("copulas")
+
+    def _is_yet_to(self, verb: Giving) -> bool:
+        """ "Congress has yet to approve"."""
+        before = [token.lower_ for token in self.doc[max(0, verb.start - 3) : verb.start]]
+        return not words_of(self.sides.language, "not_yet").isdisjoint(before) and before[-1] == "to"
 
     def _is_denied(self, verb: Giving) -> bool:
         before = self.doc[max(self.doc[verb.start].sent.start, verb.start - 3) : verb.start]

@@ -1,7 +1,7 @@
 """Words of giving: verbs that say how far help has come, and words with which money is no help.
 
-In comes a Doc, out come `Giving`s in the order of the text. The words are `language/<code>/giving.yaml`. Knows
-nothing of amounts or actors.
+In comes a Doc, out come `Giving`s in the order of the text. The words are `language/<code>/giving.yaml`.
+Knows nothing of amounts or actors.
 """
 
 from __future__ import annotations
@@ -22,22 +22,35 @@ from simpang.tables import read_yaml
 _GAP = 5
 _VERB_TAGS = ("VERB", "ADJ", "AUX")
 
-_WORDS = ("recipient", "source", "addressee", "package", "sum", "for_a_while", "ground")
+_WORDS = ("recipient", "source", "addressee", "package", "sum", "for_a_while", "ground", "not_yet")
 
 Role = Literal[
-    "no_help", "link", "recipient", "source", "addressee", "package", "sum", "for_a_while", "ground"
+    "no_help",
+    "link",
+    "recipient",
+    "source",
+    "addressee",
+    "package",
+    "sum",
+    "for_a_while",
+    "ground",
+    "not_yet",
 ]
 
 
 class GivingWords(LexiconRow):
     """Verbs of one stage of help. `stems` (Indonesian) take affixes, `verbs` are lemmas or invariable forms.
 
-    A `sure` verb tells help by itself, others need a noun for help or a recipient. The subject of a `takes` verb
-    is who gets the help, that of a `thing` verb the help itself. With no stage, by `role`: words with which money
-    is no help (`no_help`), verbs that stand between another and its amount and begin no clause (`link`), and the
-    prepositions of who gets it (`recipient`), gives it (`source`) or is asked for it (`addressee`); nouns that are
-    help where an amount measures them (`package`) or tell an amount of what went before (`sum`); `for_a_while`:
-    what is stopped is only held up; `ground`: prepositions before what somebody is thanked or blamed for.
+    A `sure` verb tells help by itself, others need a noun for help or a recipient. The subject of a `takes`
+    verb is who gets the help, that of a `thing` verb the help itself; that of a `blocks` verb need not be the
+    donor.
+
+    With no stage, by `role`: words with which money is no help (`no_help`), verbs that stand between another
+    and its amount and begin no clause (`link`), the prepositions of who gets it (`recipient`), gives it
+    (`source`) or is asked for it (`addressee`); nouns that are help where an amount measures them (`package`)
+    or tell an amount of what went before (`sum`); `for_a_while`: what is stopped is only held up; `ground`:
+    prepositions before what somebody is thanked or blamed for; `not_yet`: before an infinitive, the act is
+    still to be done.
     """
 
     stage: Stage | None = None
@@ -48,6 +61,7 @@ class GivingWords(LexiconRow):
     sure: bool = False
     takes: bool = False
     thing: bool = False
+    blocks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +132,7 @@ def giving_words(doc: Doc, language: str) -> list[Giving]:
 
 
 def _end(doc: Doc, token: Token, entry: _Entry, language: str) -> int | None:
-    """Where an entry's words end. Parts of an English verb may stand a few words away ("put 5m on the table")."""
+    """Where an entry's words end; parts of an English verb may stand apart ("put 5m on the table")."""
     if language == "en" and entry.is_verb and token.pos_ not in _VERB_TAGS:
         return None
     position = token.i + 1

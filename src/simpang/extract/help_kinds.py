@@ -1,4 +1,4 @@
-"""What kind of help a commitment is: by the words of its clause, by what is given, by what the report is about.
+"""What kind of help a commitment is: by the words of its clause, what is given, what the report is about.
 
 In come the commitments of one report, out come the same with their kinds.
 """
@@ -33,7 +33,7 @@ class HelpKinds:
         self.topic = Counter(topic_kinds(doc.text))
 
     def told(self, found: Sequence[Help]) -> list[Help]:
-        """The commitments with their kinds: first what each one says, then what the others and the report say."""
+        """The commitments with their kinds: by what each says, then what the others and the report say."""
         own = [self._own(help_) for help_ in found]
         votes = Counter(kind for kind in own if kind is not None)
         topic = self._topic(votes)

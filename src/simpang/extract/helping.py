@@ -1,7 +1,7 @@
 """Acts that are help, or ask for it: which of them, at what stage, from whom to whom.
 
-In come acts, out come answers about each. An act of help has something that is given: an amount, goods, or a noun
-for help; what is asked for must itself be help.
+In come acts, out come answers about each. An act of help has something that is given: an amount, goods, or a
+noun for help; what is asked for must itself be help.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ class HelpingActs:
         return end
 
     def _leads_to_help(self, act: Act) -> bool:
-        """Whether the first thing asked for or promised is help: not "to stop arming", "to spend more on arms"."""
+        """Whether the first thing asked for or promised is help, not "to spend more on arms"."""
         start = act.trigger[0] if "/noun/" in act.rule else act.trigger[1]
         if act.rule.endswith("passive") or self.given.intersection(range(act.evidence[0], act.trigger[0])):
             return bool(self.given.intersection(range(*act.evidence)))

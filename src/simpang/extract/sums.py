@@ -33,7 +33,7 @@ class Sum:
 
 
 class Sums:
-    """The amounts of one Doc. `nouns`: tokens of nouns for help, `measured`: also of those that amounts make so."""
+    """The amounts of one Doc. `nouns`: tokens of nouns for help; `measured`: also where amounts make them so."""
 
     def __init__(self, doc: Doc, cast: Cast, setting: Setting, amounts: Iterable[MoneySpan]) -> None:
         self.doc = doc
