@@ -13,8 +13,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from simpang.check.bodies import Named
 from simpang.check.draft import DATA, Case
-from simpang.records import Actor
 from simpang.reference import Entity
 from simpang.tables import read_yaml
 from simpang.values.numbers import number_at
@@ -51,7 +51,9 @@ def _patterns(language: str) -> tuple[tuple[_ClaimRow, re.Pattern[str]], ...]:
     compiled = []
     for row in read_yaml(DATA / "claims.yaml", _ClaimRow):
         if row.language == language:
-            pattern = row.pattern.replace("{n}", _NUMBER.format(name="n")).replace("{m}", _NUMBER.format(name="m"))
+            pattern = row.pattern.replace("{n}", _NUMBER.format(name="n")).replace(
+                "{m}", _NUMBER.format(name="m")
+            )
             first = pattern.replace("{city}", _CITY)
             compiled.append((row, re.compile(rf"(?<!\w)(?i:{_case_free(first)})(?!\w)")))
     return tuple(compiled)
@@ -73,6 +75,20 @@ def claims(case: Case, kind: ClaimKind) -> Iterator[Claim]:
     yield from sorted(found, key=lambda claim: claim.start)
 
 
+class _VagueNouns(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    language: Literal["id", "en"]
+    words: tuple[str, ...]
+
+
+@cache
+def vague_nouns(language: str) -> frozenset[str]:
+    """Nouns that count ever new things ("countries", "hari"): two numbers of them are no contradiction."""
+    rows = read_yaml(DATA / "vague_nouns.yaml", _VagueNouns)
+    return frozenset(word for row in rows if row.language == language for word in row.words)
+
+
 def count(text: str, language: str) -> int | None:
     """A whole number told in figures or words, None where it is no number."""
     number = number_at(scan(text), 0, language)
@@ -81,22 +97,43 @@ def count(text: str, language: str) -> int | None:
     return int(number.value)
 
 
-def body_of(case: Case, claim: Claim, kinds: tuple[str, ...]) -> tuple[Entity, Actor] | None:
-    """The entity in the claim's sentence that the claim is about: nearest on the claim's side, then the other."""
+def body_of(case: Case, claim: Claim, kinds: tuple[str, ...]) -> Entity | None:
+    """The entity that the claim is about: named in its sentence on the claim's side, else described there."""
     low, high = case.sentence(claim.start)
-    before: list[tuple[int, Entity, Actor]] = []
-    after: list[tuple[int, Entity, Actor]] = []
-    for actor in case.reading.actors:
-        entity = case.entity(actor)
-        if entity is None or entity.kind not in kinds:
-            continue
-        for start, end in actor.mentions:
-            if low <= start < high:
-                side = before if end <= claim.end - 1 and start < claim.start else after
-                side.append((min(abs(claim.start - end), abs(start - claim.end)), entity, actor))
-    first, second = (before, after) if claim.scope == "before" else (after, before)
-    for candidates in (first, second):
-        if candidates:
-            _, entity, actor = min(candidates, key=lambda each: each[0])
-            return entity, actor
-    return None
+    named = [each for each in case.named if each.entity.kind in kinds and low <= each.start < high]
+    within = [each for each in named if claim.start <= each.start < claim.end]
+    before = [each for each in named if each.end <= claim.start]
+    after = [each for each in named if each.start >= claim.end]
+    chosen = within or (after or before if claim.scope == "after" else before)
+    if not chosen:
+        return _described(case, claim, kinds, low)
+    return min(chosen, key=lambda each: _distance(case, claim, each)).entity
+
+
+def _distance(case: Case, claim: Claim, each: Named) -> tuple[bool, int]:
+    """How far a body stands from a claim; one that is a mere possessor ("badan PBB") comes last."""
+    preceding = case.text[max(0, each.start - 30) : each.start].split()[-1:]
+    organ = bool(preceding) and preceding[0].isalpha() and preceding[0].islower()
+    free = case.setting.lexicon.words("prepositions") | case.setting.lexicon.words("coordinators")
+    determined = bool(preceding) and preceding[0] in free | case.setting.lexicon.words("determiners_before")
+    return organ and not determined, min(abs(claim.start - each.end), abs(each.start - claim.end))
+
+
+def _described(case: Case, claim: Claim, kinds: tuple[str, ...], low: int) -> Entity | None:
+    """ "The alliance, which …": the one body named before that this noun describes, if it is but one."""
+    words = set(re.findall(r"[\w-]+", case.text[low : claim.end].lower()))
+    earlier = {
+        each.entity.id: each.entity for each in case.named if each.entity.kind in kinds and each.end <= low
+    }
+    fitting = [entity for entity in earlier.values() if words & _nouns(entity, case.setting.language)]
+    codes = {entity.code for entity in fitting}
+    return fitting[0] if len(codes) == 1 and len(fitting) == 1 else None
+
+
+def _nouns(entity: Entity, language: str) -> set[str]:
+    """The nouns that point back to a body: how it is described, and the head of its name ("the Forum")."""
+    naming = entity.names.get(language)
+    if naming is None:
+        return set()
+    head = naming.name.split()[0 if language == "id" else -1].lower()
+    return {word for phrase in (*naming.described_as, head) for word in phrase.lower().split()}

@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from simpang.check.claims import body_of, claims, count
+from simpang.check.claims import body_of, claims, count, vague_nouns
 from simpang.check.draft import Case, Draft
 from simpang.records import Fact
 from simpang.reference import Entity
 
+_TENS = r"(?: belas| puluh \w+| puluh)?"
 _COLLECTIVE = {
-    "id": re.compile(r"\b(ke\w+) ([a-z]{4,}) (?:tersebut|itu|tadi)\b"),
-    "en": re.compile(r"\b(?:the|those|all) (\w+) ([a-z]{4,}s)\b"),
+    "id": re.compile(rf"\bke-?(\w+{_TENS}) ([a-z]{{4,}}) (?:tersebut|itu|tadi|yang)\b"),
+    "en": re.compile(r"\b(?:the|those|all|all of the) ([\w-]+) ([a-z]{4,}s)\b"),
 }
-_COUNTED = {"id": re.compile(r"\b(\w+) ([a-z]{4,})\b"), "en": re.compile(r"\b(\w+) (?:\w+ )?([a-z]{4,}s)\b")}
+_COUNTED = {
+    "id": re.compile(rf"\b(?=(\w+{_TENS}) (?:orang |unit |buah )?([a-z]{{4,}})\b)"),
+    "en": re.compile(r"\b(?=([\w-]+) (?:[a-z]+ )?([a-z]{4,}s)\b)"),
+}
 
 
 def member_counts(case: Case) -> Iterator[Draft]:
@@ -25,7 +29,7 @@ def member_counts(case: Case) -> Iterator[Draft]:
         subject = body_of(case, claim, ("organisation",))
         if told is None or subject is None:
             continue
-        entity, _ = subject
+        entity = subject
         day = case.setting.day
         known = case.setting.reference.member_count(entity.id, day) if day is not None else None
         if day is None or known is None or known == told or told < known / 2:
@@ -68,15 +72,14 @@ def parts_beyond_the_whole(case: Case) -> Iterator[Draft]:
 
 
 def two_counts(case: Case) -> Iterator[Draft]:
-    """ "enam diplomat …, ketujuh diplomat tersebut": a group referred to by another number than it was given."""
+    """ "enam diplomat …, ketujuh diplomat tersebut": a group told again with another number."""
     language = case.setting.language
     for match in _COLLECTIVE[language].finditer(case.text):
-        word = match.group(1).removeprefix("ke") if language == "id" else match.group(1)
-        later = count(word, language)
-        if later is None or later < 2:
+        later = count(match.group(1), language)
+        if later is None or later < 2 or match.group(2) in vague_nouns(language):
             continue
         earlier = _earlier_counts(case, match.group(2), match.start())
-        if len(earlier) == 1 and later not in earlier:
+        if len(earlier) == 1 and later > max(earlier):
             first = next(iter(earlier.values()))
             second = match.group()
             yield Draft(
@@ -93,9 +96,9 @@ def _earlier_counts(case: Case, noun: str, before: int) -> dict[int, str]:
     """The numbers given to a noun before a place in the text, with the words."""
     language = case.setting.language
     found: dict[int, str] = {}
-    for match in _COUNTED[language].finditer(case.text, 0, before):
+    for match in _COUNTED[language].finditer(case.text.lower(), 0, before):
         if match.group(2) == noun:
             number = count(match.group(1), language)
-            if number is not None:
-                found.setdefault(number, match.group())
+            if number is not None and match.start(2) < before:
+                found.setdefault(number, f"{match.group(1)} {match.group(2)}")
     return found

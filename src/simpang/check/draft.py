@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 from spacy.tokens import Doc
 
+from simpang.check.bodies import Named, named
 from simpang.extract.setting import Setting
 from simpang.records import Actor, Fact, Finding, FindingKind, Reading, Severity, Span
 from simpang.reference import Entity
@@ -68,6 +69,20 @@ class Case:
     @property
     def text(self) -> str:
         return self.reading.report.text
+
+    @cached_property
+    def named(self) -> tuple[Named, ...]:
+        """Entities on record that the text names: those of its records, and any other."""
+        known = [
+            Named(start, end, entity)
+            for actor in self.reading.actors
+            if (entity := self.entity(actor)) is not None
+            for start, end in actor.mentions
+        ]
+        taken = {place for each in known for place in range(each.start, each.end)}
+        others = named(self.text, self.setting.reference, self.setting.language)
+        free = [each for each in others if each.start not in taken]
+        return tuple(sorted([*known, *free], key=lambda each: each.start))
 
     def actor(self, id_: str) -> Actor | None:
         return next((actor for actor in self.reading.actors if actor.id == id_), None)

@@ -17,19 +17,23 @@ from simpang.values.folding import fold
 
 _BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
 _WORDS_BEFORE = re.compile(r"((?:[\w'’.&-]+,? ){1,12})$")
-_LINKS = frozenset({"dan", "untuk", "of", "the", "for", "and", "on", "in", "di", "bagi", "atas", "dari", "to", "with"})
+_LINKS = frozenset(
+    {"dan", "untuk", "of", "the", "for", "and", "on", "in", "di", "bagi", "atas", "dari", "to", "with"}
+)
 _NEARLY = 0.72
+_SAME_OPENING = 0.15
+_PURPOSE = re.compile(r" (?:for|in|on) ")
 
 
 @cache
-def _acronyms(reference: Reference) -> dict[str, Entity]:
-    return {
-        acronym: entity
-        for entity in reference.entities
-        if entity.kind != "state"
-        for naming in entity.names.values()
-        for acronym in naming.acronyms
-    }
+def _acronyms(reference: Reference) -> dict[str, tuple[Entity, ...]]:
+    """The bodies that bear an abbreviation; several may share one."""
+    owners: dict[str, list[Entity]] = {}
+    for entity in reference.entities:
+        if entity.kind != "state":
+            for acronym in {each for naming in entity.names.values() for each in naming.acronyms}:
+                owners.setdefault(acronym, []).append(entity)
+    return {acronym: tuple(entities) for acronym, entities in owners.items()}
 
 
 @cache
@@ -46,27 +50,32 @@ def _full_names(reference: Reference) -> dict[str, Entity]:
 
 def misnamed(case: Case) -> Iterator[Draft]:
     """ "Full Name (ACRONYM)" where one of the two is not on record with the other but nearly so."""
-    reference = case.setting.reference
     for bracket in _BRACKET.finditer(case.text):
         written = bracket.group(1)
         run = _WORDS_BEFORE.search(case.text, max(0, bracket.start() - 140), bracket.start())
         if run is None:
             continue
-        words = run.group(1).split()
-        named = _named_by(words, reference)
-        owner = _acronyms(reference).get(written)
-        draft = None
-        if named is not None and owner is not None and owner.code == named[1].code:
-            continue
-        if named is not None and owner is not named[1]:
-            draft = _wrong_acronym(case, written, *named) if owner is None else _wrong_name(case, named[0], owner)
-        elif named is None and owner is not None:
-            near = _nearly_named(words, owner, case.setting.language)
-            draft = _wrong_name(case, near, owner) if near is not None else None
+        draft = _compared(case, written, run.group(1).split())
         if draft is not None:
             start = max(run.start(1), bracket.start() - len(draft.about[0]) - 1)
             low = case.text.rfind(draft.about[0], 0, bracket.end())
             yield _placed(draft, (low if low >= 0 and low < start else start, bracket.end()))
+
+
+def _compared(case: Case, written: str, words: list[str]) -> Draft | None:
+    """What does not fit between an abbreviation and the words before it."""
+    reference = case.setting.reference
+    named = _named_by(words, reference)
+    owners = _acronyms(reference).get(written, ())
+    if named is not None and not owners:
+        return _wrong_acronym(case, written, *named)
+    if named is not None:
+        ordinary = any(owner.code == named[1].code for owner in owners) or is_acronym_of(written, named[0])
+        return None if ordinary else _wrong_name(case, named[0], owners[0])
+    nears = [(owner, _nearly_named(words, owner, case.setting.language)) for owner in owners]
+    if len(nears) != 1 or nears[0][1] is None:
+        return None
+    return _wrong_name(case, nears[0][1], nears[0][0])
 
 
 def _named_by(words: list[str], reference: Reference) -> tuple[str, Entity] | None:
@@ -110,9 +119,17 @@ def _nearly_named(words: list[str], owner: Entity, language: str) -> str | None:
                 if fold(" ".join(tail)) == fold(known):
                     return None
                 score = _likeness(tail, known)
+                if _opens_alike(tail, known) and language == "en":
+                    score = max(score, _likeness(tail, _PURPOSE.split(known)[0]) + _SAME_OPENING)
                 if best is None or score > best[0]:
                     best = (score, " ".join(tail))
     return best[1] if best is not None and best[0] >= _NEARLY else None
+
+
+def _opens_alike(tail: list[str], known: str) -> bool:
+    """Whether both names begin with the same two words and every word of the written one is a name's word."""
+    proper = all(word[:1].isupper() or word.lower() in _LINKS for word in tail)
+    return proper and len(tail) > 3 and fold(" ".join(tail[:2])) == fold(" ".join(known.split()[:2]))
 
 
 def _likeness(tail: list[str], known: str) -> float:
@@ -135,6 +152,4 @@ def _draft(case: Case, told: str, known: str) -> Draft:
 
 
 def _placed(draft: Draft, evidence: tuple[int, int]) -> Draft:
-    from dataclasses import replace
-
     return replace(draft, evidence=evidence)

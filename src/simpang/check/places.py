@@ -28,7 +28,7 @@ def seats(case: Case) -> Iterator[Draft]:
         subject = body_of(case, claim, ("organisation",))
         if subject is None or city is None:
             continue
-        entity, _ = subject
+        entity = subject
         known = case.setting.reference.headquarters(entity.id, case.setting.day)
         if not known or any(fold(city) == fold(name) for row in known for name in row.spellings):
             continue
@@ -58,7 +58,7 @@ def capitals(case: Case) -> Iterator[Draft]:
         subject = body_of(case, claim, ("state",))
         if subject is None or city is None:
             continue
-        entity, _ = subject
+        entity = subject
         known = case.setting.reference.capitals(entity.id, language)
         if not known or any(fold(city) == fold(name) for name in known):
             continue
@@ -72,7 +72,7 @@ def capitals(case: Case) -> Iterator[Draft]:
 
 
 def _known_city(case: Case, claim: Claim) -> str | None:
-    """The city of a claim where the reference knows it as a capital or a seat; a part of a longer name counts."""
+    """The city of a claim where it is a capital or a seat on record; a part of a longer name counts."""
     words = claim.groups["city"].rstrip(".").split()
     cities = _cities(case.setting.reference)
     for length in range(len(words), 0, -1):

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from simpang.check.draft import Case, Draft
-from simpang.records import Fact, Office, Relation
+from simpang.records import Actor, Fact, Office, Relation
 from simpang.reference import Answer, Entity
 
+_CERTAIN = 0.6
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
 
 def memberships(case: Case) -> Iterator[Draft]:
     """Ties between states and bodies that the record denies (or, where denied in the text, confirms)."""
     for relation in case.reading.relations:
-        if relation.status != "holds" or relation.rule.startswith("act/") and relation.predicate != "recognises":
+        if relation.status != "holds" or _brought_about(relation):
             continue
         subject = case.entity(case.actor(relation.subject))
         other = case.entity(case.actor(relation.object))
@@ -28,6 +29,12 @@ def memberships(case: Case) -> Iterator[Draft]:
         draft = _tie_draft(case, relation, subject, other, answer)
         if draft is not None:
             yield draft
+
+
+def _brought_about(relation: Relation) -> bool:
+    """Whether an act told in the report made the tie, so that the record may not know it yet."""
+    told = relation.polarity == "no" or relation.predicate == "recognises" or relation.rule == "act/comprise"
+    return relation.rule.startswith("act/") and not told
 
 
 def _on_record(case: Case, relation: Relation, subject: Entity, other: Entity) -> Answer | None:
@@ -42,15 +49,18 @@ def _on_record(case: Case, relation: Relation, subject: Entity, other: Entity) -
 
 
 _DENIED = {"member_of": "not_member", "recognises": "not_recognising", "major_non_nato_ally_of": "not_mnna"}
+_HELD = {"member_of": "is_member", "recognises": "is_recognising"}
 
 
-def _tie_draft(case: Case, relation: Relation, subject: Entity, other: Entity, answer: Answer) -> Draft | None:
+def _tie_draft(
+    case: Case, relation: Relation, subject: Entity, other: Entity, answer: Answer
+) -> Draft | None:
     language = case.setting.language
     names = {"subject": subject.name(language), "object": other.name(language)}
     if relation.polarity == "yes" and answer.verdict == "no":
         message, record = _DENIED[relation.predicate], "on_record_not_member"
-    elif relation.polarity == "no" and answer.verdict == "yes" and relation.predicate == "member_of":
-        message, record = "is_member", "on_record_member"
+    elif relation.polarity == "no" and answer.verdict == "yes" and relation.predicate in _HELD:
+        message, record = _HELD[relation.predicate], "on_record_member"
     else:
         return None
     fact = None
@@ -88,9 +98,28 @@ def offices(case: Case) -> Iterator[Draft]:
         if person is None or day is None or _tells_of_the_past(case, relation):
             continue
         office, body = relation.object.split("@", 1)
-        draft = _office_draft(case, relation, person.name, office, body, day)
+        if relation.confidence < _CERTAIN or _doubtful(case, relation):
+            continue
+        draft = _office_draft(case, relation, _as_written(case, person), office, body, day)
         if draft is not None:
             yield draft
+
+
+def _as_written(case: Case, person: Actor) -> str:
+    """The fullest name by which the text calls a person."""
+    surname = person.name.split()[-1]
+    written = [case.text[start:end] for start, end in person.mentions]
+    names = [text for text in written if text.endswith(surname) and text[:1].isupper() and " " in text]
+    return max(names, key=len, default=person.name)
+
+
+def _doubtful(case: Case, relation: Relation) -> bool:
+    """Whether words beside the office say that it is sought, lost or past ("calon presiden", "ousted")."""
+    start, end = relation.evidence
+    before = case.text[max(0, start - 24) : start].lower().split()[-2:]
+    inside = case.text[start:end].lower().split()[:1]
+    after = case.text[end : end + 40].lower().replace(",", " ").split()[:4]
+    return bool({*before, *inside, *after} & case.setting.lexicon.words("office_doubts"))
 
 
 def _office_draft(

@@ -87,7 +87,8 @@ def _referents(
     builder: CastBuilder, setting: Setting, memory: _Memory, row: Anaphor, token: int, noun: str
 ) -> tuple[str, ...]:
     if row.count is not None and row.count > 1:
-        return _several(builder, memory, row, token)
+        others_only = bool(setting.lexicon.words("side_words") & set(noun.split()))
+        return _several(builder, memory, row, token, others_only)
     if row.refers_to == "subject":
         return _subject(builder, memory, token) or _person(builder, memory, token)
     if row.refers_to == "person":
@@ -173,12 +174,18 @@ def _possessed(builder: CastBuilder, setting: Setting, token: int, noun: str) ->
     return builder.doc[token].lower_ in owners or any(noun.endswith(owner) for owner in owners if owner == "nya")
 
 
-def _several(builder: CastBuilder, memory: _Memory, row: Anaphor, token: int) -> tuple[str, ...]:
-    """The last `count` different states named (or persons, for a bare pronoun)."""
+def _several(
+    builder: CastBuilder, memory: _Memory, row: Anaphor, token: int, others_only: bool
+) -> tuple[str, ...]:
+    """The last `count` different states or groups named.
+
+    "Both sides" (`others_only`) are not those who speak of them: the names of the same sentence do not count.
+    """
     assert row.count is not None
     found: list[str] = []
+    sentence = builder.doc[token].sent.start
     for mention in memory.before(token):
-        if mention.kind == "place":
+        if mention.kind == "place" or (others_only and mention.start >= sentence):
             continue
         for key in reversed(mention.actors):
             actor = builder.actors[key]
@@ -218,9 +225,10 @@ def complete_claims(builder: CastBuilder, setting: Setting) -> None:
     """Give each office without a body one: from the record on that day, else from what stands around it."""
     completed: list[OfficeClaim] = []
     for claim in builder.claims:
-        body = claim.body or _body_on_record(builder, setting, claim) or _body_nearby(builder, claim)
+        known = claim.body or _body_on_record(builder, setting, claim)
+        body = known or _body_nearby(builder, claim)
         if body is not None:
-            completed.append(replace(claim, body=body))
+            completed.append(replace(claim, body=body, guessed=not known))
     builder.claims = completed
     for claim in completed:
         actor = builder.actors[claim.person]

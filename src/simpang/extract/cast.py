@@ -32,7 +32,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class OfficeClaim:
-    """The text gives a person an office of a body (an actor code) in the tokens `[start, end)`."""
+    """The text gives a person an office of a body (an actor code) in the tokens `[start, end)`.
+
+    `guessed`: the text does not say whose office it is, what stands around it does.
+    """
 
     person: str
     office: Office
@@ -40,6 +43,7 @@ class OfficeClaim:
     status: RelationStatus
     start: int
     end: int
+    guessed: bool = False
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ def _offices(cast: Cast) -> list[Tie]:
             status=claim.status,
             evidence=(claim.start, claim.end),
             rule="office/title",
-            confidence=0.9,
+            confidence=0.5 if claim.guessed else 0.9,
         )
         for claim in cast.claims
     ]
@@ -67,7 +67,16 @@ def _from_acts(ground: Ground, acts: list[Act]) -> list[Tie]:
 
 
 def _predicate(ground: Ground, act: Act, predicate: Predicate) -> Predicate:
-    """ "suspended its strategic partnership": relations of partners, not of diplomats."""
+    """The tie that the words around an act make of its usual one.
+
+    "suspended its strategic partnership": relations of partners, not of diplomats; "a bid to join the bloc": not
+    yet a member.
+    """
+    start = act.trigger[0]
+    before = {token.lower_ for token in ground.doc[max(0, start - 5) : start]}
+    before |= {token.lemma_.lower() for token in ground.doc[max(0, start - 5) : start]}
+    if predicate == "member_of" and before & ground.words("tie_seeking"):
+        return "candidate_of"
     words = {token.lower_ for token in ground.doc[act.evidence[0] : act.evidence[1]]}
     partners = predicate == "has_relations_with" and bool(words & ground.words("tie_partnership"))
     return "partner_of" if partners else predicate
