@@ -72,13 +72,9 @@ class HelpReader:
         if about_aid:
             gifts = self.gifts.read(about_aid=True)
         taken = {gift.amount for gift in gifts}
-        found = [
-            self._of_gift(gift, next((act for act in helping if _is_beside(gift, act)), None))
-            for gift in gifts
-        ]
-        found += [
-            self._of_act(act, taken) for act in helping if not any(_is_beside(gift, act) for gift in gifts)
-        ]
+        found = self._of_gifts(gifts, helping)
+        told = _Told(gifts)
+        found += [self._of_act(act, taken) for act in helping if not told.covers(act)]
         found.sort(key=lambda help_: (help_.at, help_.evidence))
         found = self._to_the_same(self._once([self._summed(help_, taken) for help_ in found]))
         found = [help_ for help_ in found if self._has_sides(help_) or self._stands_alone(help_, about_aid)]
@@ -92,6 +88,18 @@ class HelpReader:
         if not help_.donors or help_.recipients or help_.stage == "requested":
             return False
         return about_aid or (help_.stage != "delivered" if help_.amount is None else help_.act is None)
+
+    def _of_gifts(self, gifts: list[Gift], helping: list[Act]) -> list[Help]:
+        """The gifts as commitments, beside the act of the same verb, else that whose words hold the amount."""
+        by_verb = {token: act for act in reversed(helping) for token in range(*act.trigger)}
+        by_words = {token: act for act in reversed(helping) for token in range(*act.evidence)}
+        found = []
+        for gift in gifts:
+            act = by_verb.get(gift.verb[0]) if gift.verb is not None else None
+            if act is None and gift.rule != "amount/list":
+                act = by_words.get(gift.tokens[0])
+            found.append(self._of_gift(gift, act))
+        return found
 
     def _of_gift(self, gift: Gift, act: Act | None) -> Help:
         donors, recipients = gift.donors, gift.recipients
@@ -227,8 +235,13 @@ class HelpReader:
         return {self.cast.code(key) or key for key in keys}
 
 
-def _is_beside(gift: Gift, act: Act) -> bool:
-    """Whether a gift and an act tell one thing: by the same verb, or the amount in the words of the act."""
-    if gift.verb is not None and act.trigger[0] <= gift.verb[0] < act.trigger[1]:
-        return True
-    return gift.rule != "amount/list" and act.evidence[0] <= gift.tokens[0] < act.evidence[1]
+class _Told:
+    """Which acts gifts have told already: by their verb, or by the amount in their words."""
+
+    def __init__(self, gifts: Iterable[Gift]) -> None:
+        self.verbs = {gift.verb[0] for gift in gifts if gift.verb is not None}
+        self.amounts = {gift.tokens[0] for gift in gifts if gift.rule != "amount/list"}
+
+    def covers(self, act: Act) -> bool:
+        in_verb = not self.verbs.isdisjoint(range(*act.trigger))
+        return in_verb or not self.amounts.isdisjoint(range(*act.evidence))

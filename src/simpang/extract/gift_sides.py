@@ -31,6 +31,12 @@ class GiftSides:
         self.sums = sums
         self.clauses = clauses
         self.parties = Parties(doc, cast, setting.lexicon)
+        self.states = {
+            key: mention.actors
+            for mention in reversed(cast.mentions)
+            for key in mention.actors
+            if len(mention.actors) == 1 and not sums.holds(mention.start)
+        }
 
     def of_verb(self, money: Sum, verb: Giving, clause: Clause) -> Sides:
         """Donors and recipients of a sum that a verb governs."""
@@ -132,10 +138,7 @@ class GiftSides:
         using = [row.countries for row in currencies() if money.amount.currency == row.currency]
         if not using or len(using[0]) != 1 or using[0][0] in self.codes(but):
             return ()
-        for mention in (*self.actors(0, money.start), *self.actors(money.end, len(self.doc))):
-            if self.parties.codes(mention.actors) == set(using[0]):
-                return mention.actors
-        return ()
+        return self.states.get(using[0][0], ())
 
     def recipients_after(self, money: Sum, but: frozenset[str]) -> tuple[str, ...]:
         """The first actor after an amount whose preposition makes it the recipient."""

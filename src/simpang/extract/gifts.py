@@ -129,53 +129,49 @@ class GiftReader:
             )
 
     def _verb_before(self, money: Sum) -> Giving | None:
-        sentence = self.doc[money.start].sent
-        for verb in reversed(
-            [v for v in self.sums.verbs if sentence.start <= v.start and v.end <= money.start]
-        ):
-            if money.start - verb.end > _LEFT:
-                return None
-            between = self.doc[verb.end : money.start]
-            comma = next((token.i for token in between if token.text == ","), None)
-            if any(self.sums.breaks(token) and not self.sums.is_giving(token) for token in between):
-                return None
-            if comma is not None and self.sides.actors(comma, money.start):
-                return None
-            return self._outer(verb)
-        return None
+        """The verb whose object the amount is."""
+        verb = self.sums.verb_before(money.start)
+        if verb is None or verb.start < self.doc[money.start].sent.start or money.start - verb.end > _LEFT:
+            return None
+        between = self.doc[verb.end : money.start]
+        if any(self.sums.breaks(token) and token.i not in self.sums.giving for token in between):
+            return None
+        comma = next((token.i for token in between if token.text == ","), money.start)
+        return None if self.sides.actors(comma, money.start) else self._outer(verb)
 
     def _outer(self, verb: Giving) -> Giving:
         """The verb that governs a verb: "berjanji menyalurkan", "asked Japan to lend"."""
-        for outer in reversed([v for v in self.sums.verbs if v.end <= verb.start]):
-            if outer.row.thing or outer.row.takes:
-                return verb
-            between = self.doc[outer.end : verb.start]
-            if len(between) > _OUTER_REACH or self.doc[outer.start].sent != self.doc[verb.start].sent:
-                return verb
-            if outer.row.stage == "delivered" or any(
-                token.is_punct or self.sums.breaks(token) or token.lower_ in self.lists("coordinators")
-                for token in between
-            ):
-                return verb
-            return self._outer(outer)
+        outer = self.sums.verb_before(verb.start)
+        while outer is not None and self._governs(outer, verb):
+            verb, outer = outer, self.sums.verb_before(outer.start)
         return verb
+
+    def _governs(self, outer: Giving, verb: Giving) -> bool:
+        between = self.doc[outer.end : verb.start]
+        if (
+            outer.row.thing
+            or outer.row.takes
+            or outer.row.stage == "delivered"
+            or len(between) > _OUTER_REACH
+        ):
+            return False
+        return self.doc[outer.start].sent == self.doc[verb.start].sent and not any(
+            token.is_punct or self.sums.breaks(token) or token.lower_ in self.lists("coordinators")
+            for token in between
+        )
 
     def _verb_after(self, money: Sum) -> Giving | None:
         """The verb whose subject is the amount: "US$5 juta dianggarkan", "a loan of $5bn was approved"."""
-        sentence = self.doc[money.start].sent
-        for verb in self.sums.verbs:
-            if verb.start < money.end or verb.start >= sentence.end:
-                continue
-            between = self.doc[money.end : verb.start]
-            if len(between) > _RIGHT or any(self.sums.breaks(token) for token in between):
-                return None
-            relative = any(token.lower_ in self.lists("relativisers") for token in between)
-            if any(token.text == "," for token in between) and not relative:
-                return None
-            if verb.voice == "passive" or verb.row.thing or relative:
-                return verb
+        verb = self.sums.verb_after(money.end)
+        if verb is None or verb.start >= self.doc[money.start].sent.end:
             return None
-        return None
+        between = self.doc[money.end : verb.start]
+        if len(between) > _RIGHT or any(self.sums.breaks(token) for token in between):
+            return None
+        relative = any(token.lower_ in self.lists("relativisers") for token in between)
+        if any(token.text == "," for token in between) and not relative:
+            return None
+        return verb if verb.voice == "passive" or verb.row.thing or relative else None
 
     def _gift(self, money: Sum, verb: Giving, about_aid: bool) -> Gift | None:
         clause = self.clauses.read(verb.start, verb.end)

@@ -5,6 +5,7 @@ In come a Doc and its amounts, out come `Sum`s with their tokens. Knows nothing 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -33,7 +34,10 @@ class Sum:
 
 
 class Sums:
-    """The amounts of one Doc. `nouns`: tokens of nouns for help; `measured`: also where amounts make them so."""
+    """The amounts of one Doc. `nouns`: tokens of nouns for help; `measured`: also by their amounts.
+
+    Every question is answered from a few tokens around, so that time stays linear in the text.
+    """
 
     def __init__(self, doc: Doc, cast: Cast, setting: Setting, amounts: Iterable[MoneySpan]) -> None:
         self.doc = doc
@@ -42,8 +46,12 @@ class Sums:
         self.money = [
             money for span in amounts if not span.restated and (money := self._money(span)) is not None
         ]
+        self._starts = [money.start for money in self.money]
+        self._held = {token for money in self.money for token in range(money.start, money.end)}
         words = giving_words(doc, setting.language)
         self.verbs = [word for word in words if word.row.stage is not None]
+        self._verb_starts = [verb.start for verb in self.verbs]
+        self.giving = {token for verb in self.verbs for token in range(verb.start, verb.end)}
         self.links = {
             token for word in words if word.row.role == "link" for token in range(word.start, word.end)
         }
@@ -56,10 +64,22 @@ class Sums:
 
     def free(self, tokens: Range, taken: Collection[MoneySpan]) -> Iterator[Sum]:
         """The sums within a token range whose amounts are not taken, without totals of what follows."""
-        for index, money in enumerate(self.money):
-            within = tokens[0] <= money.start < tokens[1]
-            if within and money.amount not in taken and not self.is_total(index):
+        for index in range(bisect_left(self._starts, tokens[0]), bisect_left(self._starts, tokens[1])):
+            money = self.money[index]
+            if money.amount not in taken and not self.is_total(index):
                 yield money
+
+    def verb_before(self, token: int) -> Giving | None:
+        """The last verb of giving that ends before a token."""
+        index = bisect_left(self._verb_starts, token) - 1
+        while index >= 0 and self.verbs[index].end > token:
+            index -= 1
+        return self.verbs[index] if index >= 0 else None
+
+    def verb_after(self, token: int) -> Giving | None:
+        """The first verb of giving at or after a token."""
+        index = bisect_left(self._verb_starts, token)
+        return self.verbs[index] if index < len(self.verbs) else None
 
     def _money(self, span: MoneySpan) -> Sum | None:
         tokens = self.doc.char_span(span.start, span.end, alignment_mode="expand")
@@ -67,7 +87,7 @@ class Sums:
 
     def holds(self, token: int) -> bool:
         """Whether a token stands within an amount."""
-        return any(money.start <= token < money.end for money in self.money)
+        return token in self._held
 
     def is_total(self, index: int) -> bool:
         """ "US$1 miliar: US$800 juta bantuan … dan …": a sum whose parts follow is no package of its own."""
@@ -106,9 +126,6 @@ class Sums:
         finite = token.pos_ == "VERB" and not known
         return finite or token.text in _HARD_STOPS or token.lower_ in self.lists("quotes")
 
-    def is_giving(self, token: Token) -> bool:
-        return any(verb.start <= token.i < verb.end for verb in self.verbs)
-
     def noun_beside(self, money: Sum) -> int | None:
         """A noun for help in the phrase of an amount, before it ("aid worth …") or after it ("… in aid")."""
         for index in range(
@@ -135,12 +152,11 @@ class Sums:
         """Where the phrase that follows an amount ends: at a stop, another amount or a verb."""
         sentence = self.doc[money.start].sent
         index = money.end
-        others = {other.start for other in self.money}
         while index < sentence.end and index - money.end < _RIGHT:
             token = self.doc[index]
-            if index in others or self._stops(token) or token.text in (".", ")"):
+            if index in self._held or self._stops(token) or token.text in (".", ")"):
                 return index
-            if token.lower_ in self.lists("relativisers") or (self.is_giving(token) and token.pos_ == "VERB"):
+            if token.lower_ in self.lists("relativisers") or (index in self.giving and token.pos_ == "VERB"):
                 return index
             index += 1
         return index
