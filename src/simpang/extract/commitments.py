@@ -90,7 +90,7 @@ class HelpReader:
         return about_aid or (help_.stage != "delivered" if help_.amount is None else help_.act is None)
 
     def _of_gifts(self, gifts: list[Gift], helping: list[Act]) -> list[Help]:
-        """The gifts as commitments, beside the act of the same verb, else that whose words hold the amount."""
+        """The gifts as commitments, beside the act of the same verb, else that whose words hold the sum."""
         by_verb = {token: act for act in reversed(helping) for token in range(*act.trigger)}
         by_words = {token: act for act in reversed(helping) for token in range(*act.evidence)}
         found = []
