@@ -130,6 +130,8 @@ class EventReader:
         before = self.doc[trigger.start - 1].lower_ if trigger.start > 0 else ""
         if trigger.part == "verb" and before in self.words("gerund_openers"):
             return None
+        if f"{before} {self.doc[trigger.start].lower_}" in self.words("idioms"):
+            return None
         clause = self.clauses.read(trigger.start, trigger.end)
         present = self._present(clause, trigger)
         for unit in trigger.units:

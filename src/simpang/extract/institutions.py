@@ -106,9 +106,10 @@ class StateOf:
 def institutions(builder: CastBuilder, setting: Setting) -> None:
     """Add the institutions of the text."""
     states = StateOf(builder, setting)
+    officers = {token for claim in builder.claims for token in range(claim.start, claim.end)}
     for found in institution_table(setting.language).find(builder.doc.text):
         span = builder.span(found.start, found.end)
-        if not builder.free(span.start, span.end):
+        if not builder.free(span.start, span.end) or span.start in officers:
             continue
         owner = states.adjacent(span.start, span.end)
         named = _in_bracket(builder, span.end)
@@ -117,12 +118,19 @@ def institutions(builder: CastBuilder, setting: Setting) -> None:
         elif owner is not None:
             start, end, mention = owner
             _add_owned(builder, setting, found.value, (start, end), mention)
-        elif found.value.bare:
+        elif found.value.bare and not _is_attribute(builder, setting, span.start):
             code = states.by_context(span.start)
             if code is not None:
                 key = f"institution:{code}:{found.value.sector}:{span.text.lower()}"
                 builder.know(key, _actor(key, code, span.text, found.value))
                 builder.mention(span.start, span.end, (key,), "institution")
+
+
+def _is_attribute(builder: CastBuilder, setting: Setting, start: int) -> bool:
+    """ "serangan militer", "a military strike": the word tells of what kind something is, not who acts."""
+    heads = setting.lexicon.words("attribute_heads")
+    index = start + 1 if setting.language == "en" else start - 1
+    return 0 <= index < len(builder.doc) and builder.doc[index].lower_ in heads
 
 
 def _in_bracket(builder: CastBuilder, end: int) -> Mention | None:
@@ -155,6 +163,8 @@ def _add_owned(
         if code is None:
             return
         name = builder.doc[tokens[0] : end].text
+        if before is not None and owner in before.actors:
+            name = f"{builder.doc[before.start : before.end].text} {builder.doc[mention.end : tokens[1]].text}"
         key = f"institution:{code}:{row.sector}:{name.lower()}"
         builder.know(key, _actor(key, code, name, row))
         keys.append(key)

@@ -22,6 +22,7 @@ from simpang.records import Act, Actor
 
 _SHORTEST_QUOTATION = 3
 _LOOK_AHEAD = 14
+_TAIL = 6
 _CLAUSE_TAGS = ("VERB", "AUX", "ADJ")
 
 
@@ -503,9 +504,17 @@ class _StatementReader:
                     end = min(end, comma)
             elif previous.lower_ in self.words("coordinators") or self._adds_speech(other):
                 end = min(end, other.start - 1)
+            elif self._closes(other, stretch):
+                end = min(end, self._comma_before(other, start) or end)
         if use.cue.noun or use.cue.needs_clause or use.cue.object == "as":
             end = self._phrase_cut(start, end)
         return self._trim(start, end)
+
+    def _closes(self, use: CueUse, stretch: tuple[int, int]) -> bool:
+        """ "…, a source told reporters on Tuesday." at the end of a sentence: somebody else's words end before it."""
+        if self.setting.language != "en" or use.cue.kind != "verb" or use.form != "active":
+            return False
+        return stretch[1] - use.end <= _TAIL and not self._has_verb(use.end, stretch[1])
 
     def _adds_speech(self, use: CueUse) -> bool:
         """ "…, menekankan bahwa …": a participle after a comma that reports more of the same speaker's words."""
@@ -530,9 +539,18 @@ class _StatementReader:
     def _has_verb(self, start: int, end: int) -> bool:
         return any(self.doc[index].pos_ in _CLAUSE_TAGS for index in range(start, end))
 
+    def _past_insertion(self, start: int, end: int) -> int:
+        """ "Pistorius mengatakan, seperti dikutip Reuters, paket itu …": the content begins after the insertion."""
+        media = [use for use in self.cues if use.cue.kind == "media" and 0 <= use.start - start <= 3]
+        if not media:
+            return start
+        comma = next((i for i in range(media[0].end, min(media[0].end + 6, end)) if self.doc[i].text == ","), None)
+        return start if comma is None else comma + 1
+
     def _speech(
         self, use: CueUse, speaker: str, start: int, end: int, rule: str, confidence: float
     ) -> Speech | None:
+        start = self._past_insertion(start, end)
         while start < end and (self.doc[start].text in ",:" or self.doc[start].is_space):
             start += 1
         if start >= end:
