@@ -91,7 +91,8 @@ def vague_nouns(language: str) -> frozenset[str]:
 
 def count(text: str, language: str) -> int | None:
     """A whole number told in figures or words, None where it is no number."""
-    number = number_at(scan(text), 0, language)
+    tokens = scan(text)
+    number = number_at(tokens, 0, language) if tokens else None
     if number is None or number.value is None or number.value != int(number.value):
         return None
     return int(number.value)

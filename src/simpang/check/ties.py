@@ -125,8 +125,9 @@ def _doubtful(case: Case, relation: Relation) -> bool:
 def _office_draft(
     case: Case, relation: Relation, name: str, office: str, body: str, day: date
 ) -> Draft | None:
+    # A person who is not on record may bear an office that the text tells otherwise than it is read.
     answer = case.setting.reference.offices.held(name, _office(office), body, day)
-    if answer.verdict != "no":
+    if answer.verdict != "no" or not case.setting.reference.offices.terms_of(name):
         return None
     holders = ", ".join(dict.fromkeys(term.person for term in answer.holders))
     title = f"{office}@{body}"

@@ -69,7 +69,7 @@ def _from_acts(ground: Ground, acts: list[Act]) -> list[Tie]:
 def _predicate(ground: Ground, act: Act, predicate: Predicate) -> Predicate:
     """The tie that the words around an act make of its usual one.
 
-    "suspended its strategic partnership": relations of partners, not of diplomats; "a bid to join the bloc": not
+    "suspended its strategic partnership": relations of partners, not of diplomats; "a bid to join": not
     yet a member.
     """
     start = act.trigger[0]

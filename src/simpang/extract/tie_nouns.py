@@ -39,6 +39,7 @@ class NounReader:
         self.words = ground.words
         self.language = ground.setting.language
         self.subjects = SubjectReader(ground)
+        self._openers = ground.words("prepositions") | ground.words("possessive") | ground.words("tie_sides")
         # A set of members named without examples: the noun's row, the body, the sentence.
         self._open_set: tuple[TieNoun, str, int] | None = None
 
@@ -150,9 +151,14 @@ class NounReader:
             return []
         found = self.subjects.read(row, start, max(end, high), min(low, start))
         if found is None:
-            self._open_set = (
-                (row, others[0], self.ground.sentence_of(start)) if row.predicate == "member_of" else None
+            told = (
+                high > end
+                or low < start
+                or self.doc[end - 1].lower_.endswith("nya")
+                or self._possessed(start)
             )
+            opens = row.predicate == "member_of" and told
+            self._open_set = (row, others[0], self.ground.sentence_of(start)) if opens else None
             return []
         subjects, subject_tokens = found
         begin, stop = min(low, start, subject_tokens[0]), max(end, high, subject_tokens[1])
@@ -238,9 +244,8 @@ class NounReader:
 
     def _implied(self, row: TieNoun, start: int, end: int) -> tuple[tuple[str, ...], int, int]:
         """The partner named last: by a clitic or possessive ("anggotanya", "its members"), or the topic."""
-        before = {self.doc[index].lower_ for index in range(max(0, start - 2), start)}
-        possessive = self.doc[end - 1].lower_.endswith("nya") or bool(before & {"its", "their"})
-        if row.predicate == "member_of":
+        possessive = self.doc[end - 1].lower_.endswith("nya") or self._possessed(start)
+        if row.predicate == "member_of" and self.doc[end - 1].lower_ not in self._openers:
             body = self.ground.topic(start)
             return ((body,) if body is not None else ()), start, end
         if possessive and row.predicate in ("ally_of", "partner_of"):
@@ -248,6 +253,12 @@ class NounReader:
                 if len(mention.actors) == 1 and self._is(mention, row):
                     return mention.actors, start, end
         return (), start, end
+
+    def _possessed(self, start: int) -> bool:
+        """Whether "its" or "their" stands before the noun."""
+        return any(
+            token.lower_ in self.words("tie_possessors") for token in self.doc[max(0, start - 2) : start]
+        )
 
     def _is(self, mention: Mention, row: TieNoun) -> bool:
         if mention.kind in ("medium", "person", "place"):

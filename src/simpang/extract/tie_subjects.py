@@ -273,7 +273,8 @@ class SubjectReader:
 def _number(token: Token, language: str) -> int | None:
     """The whole number that a word tells ("dua", "ketiga", "12")."""
     for text in (token.lower_, token.lower_.removeprefix("ke")):
-        number = number_at(scan(text), 0, language)
+        tokens = scan(text)
+        number = number_at(tokens, 0, language) if tokens else None
         if number is not None and number.value is not None:
             return int(number.value)
     return None
