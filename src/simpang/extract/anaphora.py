@@ -6,6 +6,7 @@ each office whose body the text leaves unsaid.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter
 from dataclasses import replace
 from functools import cache
@@ -19,6 +20,7 @@ from simpang.reference import Entity
 
 _ORGANISATIONS = ("organisation", "armed_group")
 _BESIDE = 2
+_REMEMBERED = 80  # mentions; who was named longer ago is not pointed back to
 _OF_STATES = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "legislator"}
 )
@@ -41,12 +43,14 @@ class _Memory:
         self.mentions = builder.ordered()
 
     def before(self, token: int) -> list[Mention]:
-        """Mentions before a token, nearest first."""
-        return [m for m in reversed(self.mentions) if m.end <= token]
+        """The last mentions before a token, nearest first."""
+        high = bisect_left(self.mentions, token, key=lambda mention: mention.end)
+        if high < len(self.mentions) and self.mentions[high].end == token:
+            high += 1
+        return self.mentions[max(0, high - _REMEMBERED) : high][::-1]
 
     def remember(self, mention: Mention) -> None:
-        self.mentions.append(mention)
-        self.mentions.sort(key=lambda each: each.start)
+        insort(self.mentions, mention, key=lambda each: each.start)
 
 
 def anaphora(builder: CastBuilder, setting: Setting) -> None:

@@ -44,6 +44,7 @@ class ClauseReader:
         self.lexicon = lexicon
         self.speech = tuple(speech)
         self.edges = frozenset(edge for tokens in self.speech for edge in tokens)
+        self._innermost = _innermost(self.speech)
         self.quotes = lexicon.words("quotes")
         self.prepositions = lexicon.words("prepositions")
         self.subordinators = lexicon.words("subordinators")
@@ -194,8 +195,7 @@ class ClauseReader:
         return inner is not None and not inner[0] <= outside < inner[1]
 
     def _speech_of(self, token: int) -> Range | None:
-        covering = [tokens for tokens in self.speech if tokens[0] <= token < tokens[1]]
-        return min(covering, key=lambda tokens: tokens[1] - tokens[0]) if covering else None
+        return self._innermost.get(token)
 
     def _may_be_subject(self, tokens: Range, verb: int) -> bool:
         """Not what stands in other speech, across a dash, or tells the time ("Maret lalu", "hours later")."""
@@ -287,3 +287,11 @@ class ClauseReader:
     def _conditional(self, verb: int) -> bool:
         edge = self.left_edge(verb)
         return edge > 0 and self.doc[edge - 1].lower_ in self.lexicon.words("condition")
+
+
+def _innermost(speech: tuple[Range, ...]) -> dict[int, Range]:
+    """For each token of reported speech the shortest stretch that covers it."""
+    covering: dict[int, Range] = {}
+    for tokens in sorted(speech, key=lambda tokens: tokens[0] - tokens[1]):
+        covering.update(dict.fromkeys(range(*tokens), tokens))
+    return covering

@@ -7,6 +7,7 @@ second event.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,7 @@ from simpang.language.affixes import verb_forms
 from simpang.records import EventStatus, EventType
 
 _LIGHT_VERB_REACH = 3
+_COMPARED = 40  # acts of a kind; what was told longer ago is not told again
 _JUDGING_FRAMES = {"criticise": "criticise", "praise": "praise"}
 # "did not reject" says nothing of an act.
 _NEVER_DENIED = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN"})
@@ -62,6 +64,7 @@ class EventReader:
         speeches: Iterable[Speech] = (),
     ) -> None:
         self.doc = doc
+        self.text = doc.text
         self.cast = cast
         self.setting = setting
         self.words = setting.lexicon.words
@@ -97,7 +100,7 @@ class EventReader:
             speaker = self.cast.actors[speech.speaker]
             if frame is None or speech.rule != "indirect/called" or speaker.code is None:
                 continue
-            judged = judgement(self.doc.text[slice(*speech.content)], self.setting.language)
+            judged = judgement(self.text[slice(*speech.content)], self.setting.language)
             if judged is None:
                 continue
             recipients = self.parties.in_range(tokens, but=frozenset({speaker.code}))
@@ -475,14 +478,18 @@ def _tokens(doc: Doc, speech: Speech) -> Range | None:
 def _once(found: list[Act], parties: Parties) -> list[Act]:
     """The same act told twice is one: same type and status, sides that agree where both are told."""
     kept: list[Act] = []
+    alike: dict[tuple[EventType, EventStatus], list[int]] = defaultdict(list)
     for act in found:
-        for index, other in enumerate(kept):
-            same = act.type == other.type and act.status == other.status and _agree(act, other, parties)
-            if _one_meeting(act, other, parties) or (same and not _counted_apart(act, other, parties.doc)):
+        places = alike[act.type, act.status]
+        for index in places[-_COMPARED:]:
+            other = kept[index]
+            same = _agree(act, other, parties) and not _counted_apart(act, other, parties.doc)
+            if same or _one_meeting(act, other, parties):
                 if len(act.recipients) + len(act.actors) > len(other.recipients) + len(other.actors):
                     kept[index] = replace(act, trigger=other.trigger, evidence=other.evidence)
                 break
         else:
+            places.append(len(kept))
             kept.append(act)
     return kept
 

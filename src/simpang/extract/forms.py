@@ -19,6 +19,9 @@ _WORD = re.compile(r"\w+")
 
 def lowered(text: str) -> str:
     """The text in lower case with every character at the offset it had."""
+    low_text = text.lower()
+    if len(low_text) == len(text):
+        return low_text
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 

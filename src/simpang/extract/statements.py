@@ -49,6 +49,7 @@ def statements(doc: Doc, cast: Cast, setting: Setting) -> list[Speech]:
 class _StatementReader:
     def __init__(self, doc: Doc, cast: Cast, setting: Setting) -> None:
         self.doc = doc
+        self.text = doc.text
         self.cast = cast
         self.setting = setting
         self.words = setting.lexicon.words
@@ -73,7 +74,7 @@ class _StatementReader:
         """What is merely said but praises or blames is praise or criticism."""
         if speech.act != "say":
             return speech
-        found = judgement(self.doc.text[slice(*speech.content)], self.setting.language)
+        found = judgement(self.text[slice(*speech.content)], self.setting.language)
         return speech if found is None else replace(speech, act="criticise" if found == "blame" else "praise")
 
     # --- one stretch ------------------------------------------------------------------------------------------
@@ -111,7 +112,7 @@ class _StatementReader:
         opens = quote.first == stretch[0] or before is None or before.text in (":", ",") or before.is_space
         if opens and length >= 2:
             return True
-        capital = self.doc.text[quote.start : quote.start + 1].isupper()
+        capital = self.text[quote.start : quote.start + 1].isupper()
         after_cue = any(use.end == quote.first for use in cues)
         return length >= _SHORTEST_QUOTATION and (capital or after_cue)
 
@@ -413,7 +414,7 @@ class _StatementReader:
         if self.last_cue is None or self.last_cue[1] != stretch or use.start == 0:
             return False
         speech = self.last_cue[0]
-        between = self.doc.text[speech.content[1] : self.doc[use.start].idx].strip(" ,")
+        between = self.text[speech.content[1] : self.doc[use.start].idx].strip(" ,")
         joined = between.lower() in self.words("coordinators") or (not between and self._adds_speech(use))
         return joined and use.start > speech.cue[1]
 
