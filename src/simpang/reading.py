@@ -22,7 +22,9 @@ from simpang.records import Problem, Provenance, Reading, Report, Unread
 from simpang.reference import Reference, load
 
 
-def read(text: str, *, published: str | None = None, outlet: str | None = None, language: str | None = None) -> Reading:
+def read(
+    text: str, *, published: str | None = None, outlet: str | None = None, language: str | None = None
+) -> Reading:
     """All that a report's text says. Raises LanguageError for a language that is not read."""
     return read_report(report_from_text(text, published=published, outlet=outlet, language=language))
 
@@ -32,7 +34,9 @@ def read_report(report: Report, reference: Reference | None = None) -> Reading:
     record = reference or load()
     language = report.language or "unknown"
     doc = analyse(report.text, language)
-    setting = Setting(language=language, day=_day(report.published), lexicon=lexicon(language), reference=record)
+    setting = Setting(
+        language=language, day=_day(report.published), lexicon=lexicon(language), reference=record
+    )
     report = report.model_copy(
         update={"sentences": tuple((sentence.start_char, sentence.end_char) for sentence in doc.sents)}
     )

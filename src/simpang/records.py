@@ -14,7 +14,9 @@ from pydantic import BaseModel, ConfigDict, Field
 Span = tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(ge=0)]]
 Confidence = Annotated[float, Field(ge=0.0, le=1.0)]
 
-ActorKind = Literal["state", "organisation", "armed_group", "medium", "person", "place_of_government", "other"]
+ActorKind = Literal[
+    "state", "organisation", "armed_group", "medium", "person", "place_of_government", "other"
+]
 Sector = Literal[
     "GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "BUS", "CVL", "EDU", "JRN", "MED", "REL",
     "SOC", "IGO", "NGO",
@@ -24,7 +26,9 @@ EventType = Literal[
     "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
 ]  # fmt: skip
 EventStatus = Literal["occurred", "planned", "possible", "denied"]
-Act = Literal["say", "announce", "urge", "criticise", "praise", "warn", "promise", "deny", "allege", "admit", "ask"]
+Act = Literal[
+    "say", "announce", "urge", "criticise", "praise", "warn", "promise", "deny", "allege", "admit", "ask"
+]
 Predicate = Literal[
     "member_of", "candidate_of", "ally_of", "major_non_nato_ally_of", "partner_of", "recognises",
     "has_relations_with", "at_war_with", "supplies_arms_to", "occupies", "holds_office", "affiliated_with",

@@ -20,7 +20,7 @@ from simpang.errors import DataError
 Row = TypeVar("Row", bound=BaseModel)
 
 
-class _LineLoader(yaml.CSafeLoader):  # type: ignore[misc]
+class _LineLoader(yaml.CSafeLoader):
     """A safe YAML loader that keeps the line of each mapping under `__line__`."""
 
 
@@ -32,7 +32,9 @@ def _mapping_with_line(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict
 
 # Words such as `no`, `on` and NO (Norway) are words: only true and false are booleans, as in YAML 1.2.
 _LineLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool" or first in "tTfF"]
+    first: [
+        (tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool" or first in "tTfF"
+    ]
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
 _LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping_with_line)
@@ -81,7 +83,9 @@ def _csv_rows(path: Path, reader: csv.DictReader[str], row_type: type[Row]) -> I
     known = {field.alias or name for name, field in row_type.model_fields.items()}
     unknown = [name for name in reader.fieldnames or [] if name not in known]
     if unknown:
-        raise DataError("bad_column", f"{path}, line 1: unknown column {unknown[0]!r}; valid: {', '.join(sorted(known))}")
+        raise DataError(
+            "bad_column", f"{path}, line 1: unknown column {unknown[0]!r}; valid: {', '.join(sorted(known))}"
+        )
     for cells in reader:
         try:
             yield row_type.model_validate({name: cell for name, cell in cells.items() if name and cell})

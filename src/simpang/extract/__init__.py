@@ -29,4 +29,3 @@ def extract(doc: Doc, report: Report, setting: Setting, provenance: Provenance) 
     ties = relations(doc, cast, setting, acts)
     helps = HelpReader(doc, cast, setting).read(acts)
     return assemble(doc, report, cast, speeches, acts, ties, helps, provenance, setting)
-

@@ -42,8 +42,10 @@ def _groups(builder: CastBuilder, setting: Setting, titled: frozenset[int]) -> l
     for mention in [*builder.ordered(), None]:
         between = builder.doc[run[-1].end : mention.start] if run and mention is not None else ()
         words = [token for token in between if token.i not in titled and token.lower_ not in articles]
-        apposed = not words and 0 < len(between) <= _LONGEST_TITLE or (not between and run)
-        linked = 0 < len(words) <= 2 and all(token.lower_ in coordinators or token.text == "," for token in words)
+        apposed = (not words and 0 < len(between) <= _LONGEST_TITLE) or (not between and run)
+        linked = 0 < len(words) <= 2 and all(
+            token.lower_ in coordinators or token.text == "," for token in words
+        )
         if run and mention is not None and len(between) <= _LONGEST_TITLE and (linked or apposed):
             joined = joined or any(token.lower_ in coordinators for token in words)
         else:

@@ -15,7 +15,6 @@ from simpang.extract.cast import CastBuilder, Mention, OfficeClaim
 from simpang.extract.forms import FormTable
 from simpang.extract.setting import Setting
 from simpang.language.lexicon import Anaphor, lexicon
-from simpang.records import Actor
 from simpang.reference import Entity
 
 _ORGANISATIONS = ("organisation", "armed_group")
@@ -175,7 +174,9 @@ def _descriptions(entity: Entity, language: str) -> tuple[str, ...]:
 def _possessed(builder: CastBuilder, setting: Setting, token: int, noun: str) -> bool:
     """ "negaranya", "his country": the state of a person."""
     owners = setting.lexicon.words("personal_possessives")
-    return builder.doc[token].lower_ in owners or any(noun.endswith(owner) for owner in owners if owner == "nya")
+    return builder.doc[token].lower_ in owners or any(
+        noun.endswith(owner) for owner in owners if owner == "nya"
+    )
 
 
 def _several(
@@ -254,7 +255,8 @@ def _give_countries(builder: CastBuilder) -> None:
         beside = [
             builder.actors[m.actors[0]].code
             for m in states
-            if m.kind in ("adjective", "name") and 0 <= mention.start - m.end <= _BESIDE
+            if m.kind in ("adjective", "name")
+            and 0 <= mention.start - m.end <= _BESIDE
             and m.start >= builder.doc[mention.start].sent.start
         ]
         code = beside[-1] if beside else (main if most * 2 > sum(counts.values()) else None)

@@ -48,7 +48,11 @@ class _Ids:
 
     def attribution(self, start: int) -> str | None:
         """The innermost statement whose content covers a character."""
-        covering = [(s.content[1] - s.content[0], id_) for s, id_ in self.statements if s.content[0] <= start < s.content[1]]
+        covering = [
+            (s.content[1] - s.content[0], id_)
+            for s, id_ in self.statements
+            if s.content[0] <= start < s.content[1]
+        ]
         return min(covering)[1] if covering else None
 
 

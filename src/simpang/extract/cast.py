@@ -16,7 +16,16 @@ from spacy.tokens import Doc, Span
 from simpang.records import Actor, Office, RelationStatus, Sector
 
 MentionKind = Literal[
-    "name", "adjective", "capital", "place", "seat", "person", "institution", "description", "pronoun", "medium"
+    "name",
+    "adjective",
+    "capital",
+    "place",
+    "seat",
+    "person",
+    "institution",
+    "description",
+    "pronoun",
+    "medium",
 ]
 
 

@@ -152,10 +152,10 @@ class ClauseReader:
             return self.subject(verb - 1, depth + 1) if depth < 3 else None
         own = self.own_subject(verb)
         token = self.doc[verb]
-        if own is None and depth < 3 and token.dep_ in ("conj", "xcomp", "advcl", "aux") and token.head.i != verb:
-            if self.same_speech(token.head.i, verb):
-                return self.subject(token.head.i, depth + 1)
-        return own
+        if own is not None or depth == 3 or token.head.i == verb:
+            return own
+        governed = token.dep_ in ("conj", "xcomp", "advcl", "aux") and self.same_speech(token.head.i, verb)
+        return self.subject(token.head.i, depth + 1) if governed else None
 
     def own_subject(self, verb: int) -> Range | None:
         """The subject that the verb has in its own clause, resolved through a relative pronoun."""
@@ -279,7 +279,7 @@ class ClauseReader:
         return frozenset(found)
 
     def _possibly(self, subject: int) -> bool:
-        """ "ada kemungkinan NATO akan …", "there is a chance that …": a word of possibility right before the subject."""
+        """ "ada kemungkinan NATO akan …": a noun of possibility right before the subject."""
         before = self.doc[max(0, subject - 2) : subject]
         possible = self.lexicon.words("possibility")
         return any(token.lower_ in possible and token.pos_ == "NOUN" for token in before)

@@ -68,12 +68,17 @@ class EventReader:
         self.cast = cast
         self.setting = setting
         self.words = setting.lexicon.words
-        self.speeches = [(speech, tokens) for speech in speeches if (tokens := _tokens(doc, speech)) is not None]
+        self.speeches = [
+            (speech, tokens) for speech in speeches if (tokens := _tokens(doc, speech)) is not None
+        ]
         self.clauses = ClauseReader(doc, setting.lexicon, [tokens for _, tokens in self.speeches])
         self.parties = Parties(doc, cast, setting.lexicon)
         self.themes = themes_by_token(doc, setting.language)
         self.speakers = {
-            token: speech.speaker for speech, tokens in self.speeches if speech.direct for token in range(*tokens)
+            token: speech.speaker
+            for speech, tokens in self.speeches
+            if speech.direct
+            for token in range(*tokens)
         }
         self.frames = frames()
         self.consumed: set[int] = set()
@@ -153,7 +158,12 @@ class EventReader:
         if clause.subject is not None and trigger.voice == "passive":
             ranges.append(clause.subject)
         tokens = (token for start, end in ranges for token in range(start, end))
-        named = (mention for tokens_ in ranges for mention in self.cast.within(*tokens_) if mention.kind != "institution")
+        named = (
+            mention
+            for tokens_ in ranges
+            for mention in self.cast.within(*tokens_)
+            if mention.kind != "institution"
+        )
         kinds = {self.cast.actors[key].kind for mention in named for key in mention.actors}
         return frozenset(name for token in tokens for name in self.themes.get(token, ())) | kinds
 
@@ -217,7 +227,11 @@ class EventReader:
     ) -> bool:
         if not actors and not recipients:
             return False
-        if frame.mutual and len(self.parties.codes(actors)) < 2 and (trigger.part == "noun" or unit.needs_recipient):
+        if (
+            frame.mutual
+            and len(self.parties.codes(actors)) < 2
+            and (trigger.part == "noun" or unit.needs_recipient)
+        ):
             return False
         if not frame.mutual and unit.needs_recipient and not recipients and not self._points_back(trigger):
             return False
@@ -259,7 +273,10 @@ class EventReader:
         return subject, self._slots(clause, list(unit.recipient), unit, self._not_inward(unit, subject))
 
     def _not_inward(self, unit: Unit, subject: tuple[str, ...]) -> frozenset[str]:
-        """The codes that cannot undergo the act: the actor's own, but where a state turns on its people or a body on its members."""
+        """The codes that cannot undergo the act.
+
+        They are the actor's own, but where a state turns on its people or a body on its members.
+        """
         own = frozenset(self.parties.codes(subject))
         if unit.frame == "request":
             bodies = all(self.cast.actors[key].kind == "organisation" for key in subject)
@@ -322,11 +339,20 @@ class EventReader:
         self, clause: Clause, names: list[str], unit: Unit, but: frozenset[str] = frozenset()
     ) -> tuple[str, ...]:
         """The actors of the first slot, in the unit's order, that names any."""
-        places = self.frames[unit.frame].type in ("ASSAULT", "MOBILIZE", "AID", "CONSULT", "COERCE", "RETREAT")
+        places = self.frames[unit.frame].type in (
+            "ASSAULT",
+            "MOBILIZE",
+            "AID",
+            "CONSULT",
+            "COERCE",
+            "RETREAT",
+        )
         for name in names:
             if name in ("possessor", "subject"):
                 continue
-            inside = (*clause.slots.get("of", ()), *clause.slots.get("relative", ())) if name == "object" else ()
+            inside = (
+                (*clause.slots.get("of", ()), *clause.slots.get("relative", ())) if name == "object" else ()
+            )
             for tokens in (*clause.slots.get(name, ()), *inside):
                 found = self.parties.in_range(tokens, places=places, but=but)
                 if found:
@@ -358,7 +384,11 @@ class EventReader:
             recipients = tuple(key for key in self._right_after(clause) if key not in actors)
         taken = self.parties.codes(actors)
         recipients = tuple(key for key in recipients if not taken.issuperset(self.parties.codes([key])))
-        return actors, recipients, governor or replace(clause, negated=False, future=False, intended=False, possible=False)
+        return (
+            actors,
+            recipients,
+            governor or replace(clause, negated=False, future=False, intended=False, possible=False),
+        )
 
     def _right_after(self, clause: Clause) -> tuple[str, ...]:
         """The name that follows a noun within its phrase: "serangan Israel", "kunjungan kerja Presiden Marcos"."""

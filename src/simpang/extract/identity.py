@@ -101,7 +101,9 @@ def _consult_record(builder: CastBuilder, setting: Setting) -> None:
         terms = [t for t in setting.reference.offices.terms_of(actor.name) if t.covers(setting.day) == "yes"]
         bodies = {term.body for term in terms}
         if len(bodies) == 1:
-            builder.know(key, actor.model_copy(update={"code": bodies.pop(), "sector": actor.sector or "GOV"}))
+            builder.know(
+                key, actor.model_copy(update={"code": bodies.pop(), "sector": actor.sector or "GOV"})
+            )
 
 
 def known_surname(builder: CastBuilder, setting: Setting, name: str) -> str | None:

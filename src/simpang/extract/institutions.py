@@ -75,7 +75,9 @@ class StateOf:
                 officer = mention.kind == "person" and self.builder.actors[mention.actors[0]].code is not None
                 return (start, mention.end, mention) if bound or (officer and token - end <= 1) else None
             word = self.doc[token]
-            if word.lower_ not in links and not (self.setting.language == "id" and word.pos_ in ("ADJ", "PROPN")):
+            if word.lower_ not in links and not (
+                self.setting.language == "id" and word.pos_ in ("ADJ", "PROPN")
+            ):
                 return None
             token += 1
         return None
@@ -100,7 +102,9 @@ class StateOf:
             if (mention := self.builder.at(token)) is not None
             for key in mention.actors
         }
-        return next((code for code in self.ranked if code not in others), None) or next(iter(self.ranked), None)
+        return next((code for code in self.ranked if code not in others), None) or next(
+            iter(self.ranked), None
+        )
 
 
 def institutions(builder: CastBuilder, setting: Setting) -> None:
@@ -164,7 +168,9 @@ def _add_owned(
             return
         name = builder.doc[tokens[0] : end].text
         if before is not None and owner in before.actors:
-            name = f"{builder.doc[before.start : before.end].text} {builder.doc[mention.end : tokens[1]].text}"
+            name = (
+                f"{builder.doc[before.start : before.end].text} {builder.doc[mention.end : tokens[1]].text}"
+            )
         key = f"institution:{code}:{row.sector}:{name.lower()}"
         builder.know(key, _actor(key, code, name, row))
         keys.append(key)
@@ -182,7 +188,9 @@ def _coordinated_after(builder: CastBuilder, setting: Setting, mention: Mention)
     other = builder.at(index + 1 + skip) if index + 1 + skip < len(builder.doc) else None
     following = builder.doc[other.end] if other is not None and other.end < len(builder.doc) else None
     ends = following is None or following.pos_ in ("VERB", "AUX", "PUNCT", "ADP")
-    same = other is not None and builder.actors[other.actors[0]].kind == "state" and other.kind == mention.kind
+    same = (
+        other is not None and builder.actors[other.actors[0]].kind == "state" and other.kind == mention.kind
+    )
     return other if same and ends else None
 
 

@@ -70,7 +70,9 @@ def known_names(builder: CastBuilder, setting: Setting) -> None:
         if builder.mention(span.start, span.end, (key,), "medium"):
             builder.know(
                 key,
-                Actor(id=key, name=medium.value.name, kind="medium", sector="JRN", country=medium.value.country),
+                Actor(
+                    id=key, name=medium.value.name, kind="medium", sector="JRN", country=medium.value.country
+                ),
             )
     _swallow_abbreviations(builder)
 
@@ -89,7 +91,14 @@ def _add_entity(builder: CastBuilder, setting: Setting, found: Found[Form]) -> N
         key = f"{entity.id}:{found.form}"
         builder.know(
             key,
-            Actor(id=key, code=entity.code, name=found.form, kind="organisation", sector=sector, country=entity.code),
+            Actor(
+                id=key,
+                code=entity.code,
+                name=found.form,
+                kind="organisation",
+                sector=sector,
+                country=entity.code,
+            ),
         )
     if builder.mention(span.start, span.end, (key,), kind) and key == entity.id:
         builder.know(
@@ -125,7 +134,7 @@ def _opens_dateline(builder: CastBuilder, token: int) -> bool:
 
 
 def _swallow_abbreviations(builder: CastBuilder) -> None:
-    """"Uni Emirat Arab (UEA)": the bracket belongs to the name before it, also where the reference lacks it."""
+    """ "Uni Emirat Arab (UEA)": the bracket belongs to the name before it, also where the reference lacks it."""
     text = builder.doc.text
     for mention in builder.ordered():
         end = builder.doc[mention.end - 1].idx + len(builder.doc[mention.end - 1])

@@ -48,7 +48,9 @@ def _prefixes(language: str) -> dict[str, TitlePrefix]:
 def institution_table(language: str) -> FormTable[Institution]:
     suffixes = ("", "nya") if language == "id" else ("",)
     rows = lexicon(language).institutions
-    return FormTable(((form + end, row) for row in rows for form in row.forms for end in suffixes), cased=False)
+    return FormTable(
+        ((form + end, row) for row in rows for form in row.forms for end in suffixes), cased=False
+    )
 
 
 def title_uses(builder: CastBuilder, setting: Setting) -> list[TitleUse]:
@@ -121,8 +123,10 @@ def _add_surnames(builder: CastBuilder, setting: Setting) -> None:
 def _add_seen(builder: CastBuilder, setting: Setting, start: int, end: int) -> None:
     if start >= end or not builder.doc[start].text[:1].isupper():
         return
-    if end - start == 1 and builder.doc[start].is_sent_start and not setting.reference.offices.terms_of(
-        builder.doc[start].text
+    if (
+        end - start == 1
+        and builder.doc[start].is_sent_start
+        and not setting.reference.offices.terms_of(builder.doc[start].text)
     ):
         return
     held = [builder.at(token) for token in range(start, end)]
@@ -139,7 +143,9 @@ def _add_seen(builder: CastBuilder, setting: Setting, start: int, end: int) -> N
 class _TitleReader:
     """Reads what stands around one title: the body that it belongs to and the person who bears it."""
 
-    def __init__(self, builder: CastBuilder, setting: Setting, uses: list[TitleUse], titled: set[int]) -> None:
+    def __init__(
+        self, builder: CastBuilder, setting: Setting, uses: list[TitleUse], titled: set[int]
+    ) -> None:
         self.builder = builder
         self.doc = builder.doc
         self.lexicon: Lexicon = setting.lexicon
@@ -215,7 +221,11 @@ class _TitleReader:
             name = self._name_from(token)
             if name is not None:
                 return body, name
-            if word.lower_ in self.lexicon.words("office_links") or word.lower_ in self.prefixes or word.text in ("(", ")"):
+            if (
+                word.lower_ in self.lexicon.words("office_links")
+                or word.lower_ in self.prefixes
+                or word.text in ("(", ")")
+            ):
                 token += 1
                 continue
             return body, None
@@ -237,7 +247,11 @@ class _TitleReader:
         end = token
         while end < len(self.doc) and end - token < _RUN_LENGTH and self._in_name(end, first=end == token):
             end += 1
-        while end > token and self.doc[end - 1].lower_ in self.particles and not self.doc[end - 1].text[:1].isupper():
+        while (
+            end > token
+            and self.doc[end - 1].lower_ in self.particles
+            and not self.doc[end - 1].text[:1].isupper()
+        ):
             end -= 1
         seen = next((i for i in range(token, end) if self.doc[i].ent_type_ == "PERSON"), None)
         if seen is not None:
@@ -249,7 +263,7 @@ class _TitleReader:
         held = self.builder.at(index)
         if held is not None and held.kind == "person":
             return False
-        if held is not None and (first or held.kind in ("name", "medium")) and not word.ent_type_ == "PERSON":
+        if held is not None and (first or held.kind in ("name", "medium")) and word.ent_type_ != "PERSON":
             return False
         if word.lower_ in self.stops or (index in self.titled and word.ent_type_ != "PERSON"):
             return False

@@ -68,7 +68,9 @@ class _StatementReader:
         for stretch in self.stretches:
             self._read_stretch(stretch)
             self.last_stretch = stretch
-        return sorted((self._judged(speech) for speech in _once(self.found)), key=lambda speech: speech.content)
+        return sorted(
+            (self._judged(speech) for speech in _once(self.found)), key=lambda speech: speech.content
+        )
 
     def _judged(self, speech: Speech) -> Speech:
         """What is merely said but praises or blames is praise or criticism."""
@@ -151,7 +153,7 @@ class _StatementReader:
 
     def _cue_after(self, quote: Quote, stretch: tuple[int, int], cues: list[CueUse]) -> CueUse | None:
         for use in cues:
-            if use.start < quote.last or use.cue.kind in ("preposition",) and use.form != "bare":
+            if use.start < quote.last or (use.cue.kind in ("preposition",) and use.form != "bare"):
                 continue
             between = self.doc[quote.last : use.start]
             if any(token.lower_ in self.words("quotes") or token.text in (".", ":") for token in between):
@@ -282,7 +284,9 @@ class _StatementReader:
             return False
         tail = self.doc[use.end : stretch[1]]
         quoted = any(token.i in self.quoted for token in tail)
-        clause_after = any(child.dep_ == "ccomp" and child.i > use.start for child in self.doc[use.start].children)
+        clause_after = any(
+            child.dep_ == "ccomp" and child.i > use.start for child in self.doc[use.start].children
+        )
         has_that = use.end < stretch[1] and self.doc[use.end].lower_ == "that"
         return not quoted and not clause_after and not has_that and self._has_verb(stretch[0], comma)
 
@@ -291,7 +295,9 @@ class _StatementReader:
         cue = self.doc[use.start]
         if start <= cue.head.i < comma and cue.dep_ in ("parataxis", "conj", "advcl", "ccomp"):
             return True
-        return any(start <= child.i < comma and child.dep_ in ("ccomp", "parataxis") for child in cue.children)
+        return any(
+            start <= child.i < comma and child.dep_ in ("ccomp", "parataxis") for child in cue.children
+        )
 
     def _according_to(self, use: CueUse, stretch: tuple[int, int], cues: list[CueUse]) -> Speech | None:
         """Menurut X, …; according to X, …; …, menurut X."""
@@ -326,7 +332,9 @@ class _StatementReader:
             if comma < start:
                 continue
             between = self.doc[start:comma]
-            if any(token.pos_ in ("VERB", "AUX") and token.dep_ not in ("acl", "acl:relcl") for token in between):
+            if any(
+                token.pos_ in ("VERB", "AUX") and token.dep_ not in ("acl", "acl:relcl") for token in between
+            ):
                 break
             start = comma + 1
         while start < stretch[1] and self.doc[start].text in (",", ")"):
@@ -345,7 +353,9 @@ class _StatementReader:
         if not speakers or any(s.content[0] >= self.doc[self.last_stretch[0]].idx for s in self.found):
             return None
         start, end = self.last_stretch
-        return self._speech(use, speakers[0], start, self._trim(start, end), "indirect/previous sentence", 0.75)
+        return self._speech(
+            use, speakers[0], start, self._trim(start, end), "indirect/previous sentence", 0.75
+        )
 
     # --- the speaker ------------------------------------------------------------------------------------------
 
@@ -365,7 +375,9 @@ class _StatementReader:
             return found[0] if found else None
         subject = self.clauses.subject(use.start)
         if subject is not None:
-            chosen = self._first_speaker(self.cast.within(subject[0], self._with_apposition(subject, use.start)))
+            chosen = self._first_speaker(
+                self.cast.within(subject[0], self._with_apposition(subject, use.start))
+            )
             if chosen is not None:
                 return chosen
             source = self._source(subject)
@@ -398,7 +410,9 @@ class _StatementReader:
         words = [token for token in self.doc[start:end] if not token.is_space]
         nouns = self.words("source_nouns")
         is_source = any(token.lower_.removesuffix("nya") in nouns for token in words)
-        is_name = len(words) <= 3 and all(token.pos_ == "PROPN" and token.text[:1].isupper() for token in words)
+        is_name = len(words) <= 3 and all(
+            token.pos_ == "PROPN" and token.text[:1].isupper() for token in words
+        )
         timely = any(token.lower_ in self.words("time_words") for token in words)
         if not words or timely or not (is_source or is_name):
             return None
@@ -423,13 +437,20 @@ class _StatementReader:
 
     def _by_order(self, use: CueUse, stretch: tuple[int, int], quote: Quote | None) -> str | None:
         """The mention nearest before the cue in its clause; in an inverted cue ("said X") the one after it."""
-        low = quote.last if quote is not None and quote.last <= use.start else self.clauses.left_edge(use.start)
+        low = (
+            quote.last if quote is not None and quote.last <= use.start else self.clauses.left_edge(use.start)
+        )
         keys = self.parties.of_free((max(low, stretch[0]), use.start), self._can_speak)
         if keys:
             return keys[0]
         if self.setting.language == "en" and use.end < stretch[1]:
             right = self.cast.at(use.end) or self.cast.at(min(use.end + 1, stretch[1] - 1))
-            if right is not None and quote is not None and right.start - use.end <= 1 and self._can_speak(right):
+            if (
+                right is not None
+                and quote is not None
+                and right.start - use.end <= 1
+                and self._can_speak(right)
+            ):
                 return right.actors[0]
         return None
 
@@ -446,6 +467,7 @@ class _StatementReader:
     def _mention_from(self, start: int, limit: int, *, addressed: bool = True) -> Mention | None:
         """The speaker named right after a cue: titles and bodies before the name are passed over."""
         best: Mention | None = None
+        closing = self.words("relativisers") | self.words("quotes")
         for index in range(start, min(start + _LOOK_AHEAD, limit)):
             token = self.doc[index]
             if addressed and token.lower_ in self.words("addressing"):
@@ -459,9 +481,7 @@ class _StatementReader:
                 nearby = self.cast.at(index + 1) if index + 1 < limit else None
                 if nearby is None or nearby.kind != "person" or best is None or best.kind == "medium":
                     break
-            elif token.pos_ in ("VERB", "AUX", "SCONJ") and best is not None:
-                break
-            elif token.lower_ in self.words("relativisers") or token.lower_ in self.words("quotes"):
+            elif (token.pos_ in ("VERB", "AUX", "SCONJ") and best is not None) or token.lower_ in closing:
                 break
         return best
 
@@ -545,7 +565,9 @@ class _StatementReader:
         media = [use for use in self.cues if use.cue.kind == "media" and 0 <= use.start - start <= 3]
         if not media:
             return start
-        comma = next((i for i in range(media[0].end, min(media[0].end + 6, end)) if self.doc[i].text == ","), None)
+        comma = next(
+            (i for i in range(media[0].end, min(media[0].end + 6, end)) if self.doc[i].text == ","), None
+        )
         return start if comma is None else comma + 1
 
     def _speech(
@@ -588,7 +610,9 @@ class _StatementReader:
         for speech in kept:
             low, high = speech.content
             outside = [m for m in media if not low <= self.doc[m.start].idx < high]
-            via = [key for m in sorted(outside, key=self._told_to) for key in m.actors if key != speech.speaker]
+            via = [
+                key for m in sorted(outside, key=self._told_to) for key in m.actors if key != speech.speaker
+            ]
             passed.append(_with_via(speech, tuple(dict.fromkeys(via))))
         self.found[before:] = passed
 

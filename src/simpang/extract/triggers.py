@@ -108,7 +108,8 @@ def is_passive(token: Token) -> bool:
     """Whether an English verb stands in the passive: by its dependents, or as a bare participle after a noun."""
     if any(child.dep_ in ("nsubj:pass", "aux:pass", "csubj:pass") for child in token.children):
         return True
-    if token.dep_ != "acl" or "Part" not in token.morph.get("VerbForm") or "Past" not in token.morph.get("Tense"):
+    features = token.morph.to_dict()
+    if token.dep_ != "acl" or features.get("VerbForm") != "Part" or features.get("Tense") != "Past":
         return False
     following = token.doc[token.i + 1 : token.i + 1 + _AGENT_REACH]
     return any(word.lower_ == "by" for word in following) or len(following) == 0 or following[0].is_punct

@@ -72,11 +72,11 @@ class Frame(_Row):
 class Unit(_Row):
     """How a language says a frame.
 
-    `stems` (Indonesian) take meN-, di- and ter-; `verbs` are invariable forms or lemmas, further words of one
-    entry must follow close by; `nouns` are the nominalised act. `required` names themes (`@aid`), kinds of actors (`@organisation`) or words of which
-    one must stand in the object or complement; `excluded` those that must not. `actor` and `recipient` name slots in
-    the order in which they are tried: `subject`, `object`, `possessor`, `complement`, or a preposition.
-    `needs_complement` asks for an infinitive after the verb ("told X to leave").
+    `stems` (Indonesian) take meN- and di-; `verbs` are invariable forms or lemmas, further words of one entry must
+    follow close by; `nouns` are the nominalised act. `required` names themes (`@aid`), kinds of actors
+    (`@organisation`) or words of which one must stand in the object or complement; `excluded` those that must not.
+    `actor` and `recipient` name slots in the order in which they are tried: `subject`, `object`, `possessor`,
+    `complement`, or a preposition. `needs_complement` asks for an infinitive after the verb ("told X to leave").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -136,10 +136,14 @@ def units(language: str) -> tuple[Unit, ...]:
     names = {f"@{theme.name}" for theme in themes(language)} | {f"@{kind}" for kind in get_args(ActorKind)}
     for unit in rows:
         if unit.frame not in frames():
-            raise DataError("no_frame", f"{path}: no frame {unit.frame!r}; there is: {', '.join(sorted(frames()))}")
+            raise DataError(
+                "no_frame", f"{path}: no frame {unit.frame!r}; there is: {', '.join(sorted(frames()))}"
+            )
         for condition in (*unit.required, *unit.excluded):
             if condition.startswith("@") and condition not in names:
-                raise DataError("no_theme", f"{path}: no theme {condition!r}; there is: {', '.join(sorted(names))}")
+                raise DataError(
+                    "no_theme", f"{path}: no theme {condition!r}; there is: {', '.join(sorted(names))}"
+                )
     return tuple(rows)
 
 

@@ -38,5 +38,7 @@ def verb_forms(stem: str) -> list[tuple[str, Voice]]:
     """All forms of a stem with their voice, also with the object or agent clitic -nya."""
     active = active_forms(stem)
     passive = ["di" + stem]
-    forms: list[tuple[str, Voice]] = [(form, "active") for form in active] + [(form, "passive") for form in passive]
+    forms: list[tuple[str, Voice]] = [(form, "active") for form in active] + [
+        (form, "passive") for form in passive
+    ]
     return forms + [(form + "nya", voice) for form, voice in forms]

@@ -136,7 +136,9 @@ class Lexicon(LexiconRow):
 
 def _folder(language: str) -> Path:
     if language not in LANGUAGES:
-        raise LanguageError("language", f"no lexicon for language {language!r}; there is: {', '.join(LANGUAGES)}")
+        raise LanguageError(
+            "language", f"no lexicon for language {language!r}; there is: {', '.join(LANGUAGES)}"
+        )
     return FOLDER / language
 
 
