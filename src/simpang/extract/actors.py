@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from simpang.extract.anaphora import anaphora, complete_claims
+from simpang.extract.anaphora import anaphora
 from simpang.extract.cast import Cast, CastBuilder, Mention
 from simpang.extract.identity import unite_persons
 from simpang.extract.institutions import institutions
 from simpang.extract.names import known_names, known_people
+from simpang.extract.offices import settle_by_context, settle_by_record
 from simpang.extract.persons import persons
 from simpang.extract.setting import Setting
 
@@ -26,9 +27,10 @@ def actors(doc: Doc, setting: Setting) -> Cast:
     known_names(builder, setting)
     titled = persons(builder, setting)
     unite_persons(builder, setting)
-    complete_claims(builder, setting)
+    settle_by_record(builder, setting)
     institutions(builder, setting)
     anaphora(builder, setting)
+    settle_by_context(builder, setting)
     return builder.build(_groups(builder, setting, titled))
 
 

@@ -1,28 +1,21 @@
 """What stands for something named before: pronouns, "negara tersebut", "the alliance", "kedua negara".
 
-In comes a `CastBuilder` with names, persons and institutions, out go mentions that point to them, and a body for
-each office whose body the text leaves unsaid.
+In comes a `CastBuilder` with names, persons and institutions, out go mentions that point to them.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import Counter
-from dataclasses import replace
 from functools import cache
 
-from simpang.extract.cast import CastBuilder, Mention, OfficeClaim
+from simpang.extract.cast import CastBuilder, Mention
 from simpang.extract.forms import FormTable
 from simpang.extract.setting import Setting
 from simpang.language.lexicon import Anaphor, lexicon
 from simpang.reference import Entity
 
 _ORGANISATIONS = ("organisation", "armed_group")
-_BESIDE = 2
 _REMEMBERED = 80  # mentions; who was named longer ago is not pointed back to
-_OF_STATES = frozenset(
-    {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "legislator"}
-)
 
 
 @cache
@@ -224,69 +217,3 @@ def _coordinated(builder: CastBuilder, memory: _Memory, token: int) -> tuple[str
             break
         run.append(mention)
     return tuple(key for mention in run for key in mention.actors) if len(run) > 1 else ()
-
-
-def complete_claims(builder: CastBuilder, setting: Setting) -> None:
-    """Give each office without a body one: from the record on that day, else from what stands around it."""
-    completed: list[OfficeClaim] = []
-    for claim in builder.claims:
-        known = claim.body or _body_on_record(builder, setting, claim)
-        body = known or _body_nearby(builder, claim)
-        if body is not None:
-            completed.append(replace(claim, body=body, guessed=not known))
-    builder.claims = completed
-    for claim in completed:
-        actor = builder.actors[claim.person]
-        if actor.code is None:
-            builder.know(claim.person, actor.model_copy(update={"code": claim.body}))
-    _give_countries(builder)
-
-
-def _give_countries(builder: CastBuilder) -> None:
-    """A person without an office belongs to the state named beside them, else to the one the report is about."""
-    states = [m for m in builder.ordered() if builder.actors[m.actors[0]].kind == "state"]
-    counts = Counter(builder.actors[m.actors[0]].code for m in states)
-    main, most = counts.most_common(1)[0] if counts else (None, 0)
-    for mention in builder.ordered():
-        key = mention.actors[0]
-        actor = builder.actors[key]
-        if mention.kind != "person" or actor.code is not None:
-            continue
-        beside = [
-            builder.actors[m.actors[0]].code
-            for m in states
-            if m.kind in ("adjective", "name")
-            and 0 <= mention.start - m.end <= _BESIDE
-            and m.start >= builder.doc[mention.start].sent.start
-        ]
-        code = beside[-1] if beside else (main if most * 2 > sum(counts.values()) else None)
-        if code is not None:
-            builder.know(key, actor.model_copy(update={"code": code}))
-
-
-def _body_on_record(builder: CastBuilder, setting: Setting, claim: OfficeClaim) -> str | None:
-    actor = builder.actors[claim.person]
-    terms = setting.reference.offices.terms_of(actor.name)
-    bodies = {term.body for term in terms if term.office == claim.office} or {term.body for term in terms}
-    return bodies.pop() if len(bodies) == 1 else None
-
-
-def _body_nearby(builder: CastBuilder, claim: OfficeClaim) -> str | None:
-    """Another office of the same person, else the nearest fitting body in the sentence, else the report's main one."""
-    for other in builder.claims:
-        if other.person == claim.person and other.body:
-            return other.body
-    kinds = ("state",) if claim.office in _OF_STATES else ("state", *_ORGANISATIONS)
-    sentence = builder.doc[claim.start].sent
-    counts: Counter[str] = Counter()
-    nearest: str | None = None
-    for mention in builder.ordered():
-        actor = builder.actors[mention.actors[0]]
-        if actor.code is None or actor.kind not in kinds or mention.kind == "medium":
-            continue
-        counts[actor.code] += 1
-        if sentence.start <= mention.start < claim.start:
-            nearest = actor.code
-    if claim.office not in _OF_STATES and nearest is not None:
-        return nearest
-    return counts.most_common(1)[0][0] if counts else None

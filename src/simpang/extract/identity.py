@@ -92,13 +92,14 @@ def _find_name_parts(builder: CastBuilder, setting: Setting) -> None:
 
 def _consult_record(builder: CastBuilder, setting: Setting) -> None:
     """On whose behalf a person on record acts, where the text gives no office: the office held on that day."""
-    if setting.day is None:
-        return
     for key in _person_keys(builder):
         actor = builder.actors[key]
         if actor.code is not None or any(claim.person == key for claim in builder.claims):
             continue
-        terms = [t for t in setting.reference.offices.terms_of(actor.name) if t.covers(setting.day) == "yes"]
+        day = setting.day
+        terms = setting.reference.offices.terms_of(actor.name)
+        if day is not None:
+            terms = [term for term in terms if term.covers(day) == "yes"]
         bodies = {term.body for term in terms}
         if len(bodies) == 1:
             builder.know(

@@ -42,6 +42,11 @@ def _people_table(reference: Reference) -> FormTable[str]:
     return FormTable(reference.offices.people(), cased=True)
 
 
+@cache
+def _shield_table(reference: Reference, language: str) -> FormTable[None]:
+    return FormTable(((text, None) for text in reference.shields(language)), cased=True)
+
+
 def person_key(name: str) -> str:
     """The key of a person in a cast."""
     return f"person:{name}"
@@ -61,8 +66,11 @@ def known_people(builder: CastBuilder, setting: Setting) -> None:
 def known_names(builder: CastBuilder, setting: Setting) -> None:
     """States, organisations, armed groups and their seats; then media, where no state or body has the words."""
     text = builder.doc.text
+    shielded = [(hit.start, hit.end) for hit in _shield_table(setting.reference, setting.language).find(text)]
+    covered = frozenset(at for start, end in shielded for at in range(start, end))
     for found in _entity_table(setting.reference, setting.language).find(text):
-        if text[found.end : found.end + 1] not in _CURRENCY_SIGNS:
+        is_money = text[found.end : found.end + 1] in _CURRENCY_SIGNS
+        if not is_money and found.start not in covered and not _is_common_word(builder, found):
             _add_entity(builder, setting, found)
     for medium in _media_table(setting.reference).find(text):
         span = builder.span(medium.start, medium.end)
@@ -75,6 +83,15 @@ def known_names(builder: CastBuilder, setting: Setting) -> None:
                 ),
             )
     _swallow_abbreviations(builder)
+
+
+def _is_common_word(builder: CastBuilder, found: Found[Form]) -> bool:
+    """A form that is also a common word, at the start of a sentence before a noun ("Lima tentara …")."""
+    span = builder.span(found.start, found.end)
+    if not found.value.ambiguous or not builder.doc[span.start].is_sent_start or span.end >= len(builder.doc):
+        return False
+    following = builder.doc[span.end]
+    return following.text[:1].islower() and following.pos_ in ("NOUN", "NUM", "ADJ")
 
 
 def _add_entity(builder: CastBuilder, setting: Setting, found: Found[Form]) -> None:

@@ -163,7 +163,7 @@ class _TitleReader:
     def read(self, use: TitleUse) -> None:
         body = self._body_before(use.start) if self.setting.language == "en" else None
         body_after, name = self._after(use)
-        if name is None:
+        if name is None and self._apposition_ends(use, body_after):
             name = self._name_before(use.start, body)
             if name is not None and body is not None and body.start < name[1]:
                 body = None
@@ -281,6 +281,16 @@ class _TitleReader:
         return index + 1 < len(self.doc) and (
             self.doc[index + 1].text[:1].isupper() or self.doc[index + 1].text in ("-",)
         )
+
+    def _apposition_ends(self, use: TitleUse, body: Mention | None) -> bool:
+        """Whether a mark closes the office before any verb: not so in "…, the Norwegian leader also promised"."""
+        start = max(use.end, body.end if body is not None else use.end)
+        for token in self.doc[start : start + _REACH]:
+            if token.is_punct or token.lower_ in self.lexicon.words("relativisers"):
+                return True
+            if token.pos_ in ("VERB", "AUX"):
+                return False
+        return True
 
     def _name_before(self, title_start: int, body: Mention | None) -> tuple[int, int] | None:
         """ "Ulf Kristersson, Sweden's prime minister" : the name before a comma before the office."""
