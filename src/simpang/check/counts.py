@@ -13,7 +13,7 @@ from simpang.reference import Entity
 
 _TENS = r"(?: belas| puluh \w+| puluh)?"
 _COLLECTIVE = {
-    "id": re.compile(rf"\bke-?(\w+{_TENS}) ([a-z]{{4,}}) (?:tersebut|itu|tadi|yang)\b"),
+    "id": re.compile(rf"(?i)\bke-?(\w+{_TENS}) ([a-z]{{4,}}) (?:tersebut|itu|tadi|yang)\b"),
     "en": re.compile(r"\b(?:the|those|all|all of the) ([\w-]+) ([a-z]{4,}s)\b"),
 }
 _COUNTED = {
@@ -76,7 +76,7 @@ def two_counts(case: Case) -> Iterator[Draft]:
     language = case.setting.language
     for match in _COLLECTIVE[language].finditer(case.text):
         later = count(match.group(1), language)
-        if later is None or later < 2 or match.group(2) in vague_nouns(language):
+        if later is None or later < 2 or match.group(2).lower() in vague_nouns(language):
             continue
         earlier = _earlier_counts(case, match.group(2), match.start())
         if len(earlier) == 1 and later > max(earlier):

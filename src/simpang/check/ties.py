@@ -11,6 +11,7 @@ from simpang.records import Actor, Fact, Office, Relation
 from simpang.reference import Answer, Entity
 
 _CERTAIN = 0.6
+_MINISTERS = ("foreign_minister", "defence_minister")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
 
@@ -122,12 +123,19 @@ def _doubtful(case: Case, relation: Relation) -> bool:
     return bool({*before, *inside, *after} & case.setting.lexicon.words("office_doubts"))
 
 
+def _unmistakable(case: Case, name: str, office: str) -> bool:
+    """Whether an accusation is safe: of a person on record, or of a minister.
+
+    Somebody who is not on record may be the president of something that the text names in passing.
+    """
+    return office in _MINISTERS or bool(case.setting.reference.offices.terms_of(name))
+
+
 def _office_draft(
     case: Case, relation: Relation, name: str, office: str, body: str, day: date
 ) -> Draft | None:
-    # A person who is not on record may bear an office that the text tells otherwise than it is read.
     answer = case.setting.reference.offices.held(name, _office(office), body, day)
-    if answer.verdict != "no" or not case.setting.reference.offices.terms_of(name):
+    if answer.verdict != "no" or not _unmistakable(case, name, office):
         return None
     holders = ", ".join(dict.fromkeys(term.person for term in answer.holders))
     title = f"{office}@{body}"

@@ -18,6 +18,7 @@ from simpang.records import ActorKind, Polarity, Predicate, RelationStatus
 
 _TOPIC_REACH = 3
 _LONGEST_NAME = 12
+_ENDS = frozenset({".", "?", "!", "…", '"', "”", ":"})
 _STATE_LIKE = ("state", "armed_group", "organisation")
 _SELF_STANDING = ("name", "capital", "description", "adjective", "pronoun")
 Subjects = tuple[tuple[str, ...], Range]
@@ -66,7 +67,11 @@ class Ground:
         return self._sentence_index[self.doc[token].sent.start]
 
     def sentence_end(self, token: int) -> int:
-        return self.doc[token].sent.end
+        """Where a token's sentence ends, also where the pipeline cut it at a place without a mark."""
+        end = self.doc[token].sent.end
+        while end < len(self.doc) and self.doc[end - 1].text not in _ENDS and not self.doc[end - 1].is_space:
+            end = self.doc[end].sent.end
+        return end
 
     def stateish(self, mention: Mention) -> bool:
         """Whether a mention stands for states, armed groups or bodies, by name or pointing back."""
