@@ -15,6 +15,7 @@ from simpang.extract.cast import Cast
 from simpang.extract.clauses import Range
 from simpang.extract.commitments import Help
 from simpang.extract.events import Act
+from simpang.extract.harm import harm_of
 from simpang.extract.relations import Tie
 from simpang.extract.setting import Setting
 from simpang.extract.statements import Speech
@@ -139,6 +140,7 @@ def _event(doc: Doc, act: Act, id_: str, ids: _Ids, setting: Setting) -> Event:
         actors=ids.keys(act.actors),
         recipients=ids.keys(act.recipients),
         time=time_of(doc, act.trigger[0], setting),
+        magnitude=harm_of(doc, act.trigger[0], act.type, setting),
         cameo=act.frame.cameo,
         goldstein=rule.goldstein,
         quad=rule.quad,
