@@ -77,6 +77,13 @@ class Cast:
         high = bisect_right(self._starts, end - 1)
         return tuple(m for m in self.mentions[low:high] if m.end <= end)
 
+    def touching(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Mentions that share a token with `[start, end)`."""
+        low = bisect_left(self._starts, start)
+        if low > 0 and self.mentions[low - 1].end > start:
+            low -= 1
+        return self.mentions[low : bisect_left(self._starts, end)]
+
     def at(self, token: int) -> Mention | None:
         """The mention that covers a token, if any."""
         index = bisect_right(self._starts, token) - 1

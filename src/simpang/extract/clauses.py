@@ -18,6 +18,7 @@ Range = tuple[int, int]
 _FINITE = ("VERB", "AUX")
 _HARD_STOPS = frozenset({";", ":", "–", "—", "--"})
 _MODAL_REACH = 6
+_IS = frozenset({"is", "are", "was", "were", "'s", "’s"})
 _RELATIVE_REACH = 8
 
 
@@ -269,7 +270,7 @@ class ClauseReader:
             found |= {token.lower_, token.lemma_.lower()}
         if verb > 0 and self.doc[verb - 1].lower_ in self.lexicon.words("denial"):
             found |= self.lexicon.words("denial")
-        if verb > 1 and self.doc[verb - 1].lower_ == "to" and self.doc[verb - 2].lemma_.lower() == "be":
+        if verb > 1 and self.doc[verb - 1].lower_ == "to" and self.doc[verb - 2].lower_ in _IS:
             found |= self.lexicon.words("future")
         if subject is not None and self._possibly(subject[0]):
             found |= self.lexicon.words("possibility")

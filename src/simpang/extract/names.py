@@ -22,7 +22,8 @@ _KINDS: dict[str, MentionKind] = {
     "seat": "seat",
 }
 _DATELINE_REACH = 8
-_CURRENCY_SIGNS = ("$", "€", "£", "¥")
+_DOLLARS_AFTER = re.compile(r"[$€£¥]|\s(?:dollars?|dolar)\b")
+_DOLLARS_BEFORE = re.compile(r"\bdolar\s\Z")
 _ABBREVIATION = re.compile(r"\s?\(\s?([A-Z][\w.&-]{1,14})\s?\)")
 
 
@@ -69,7 +70,9 @@ def known_names(builder: CastBuilder, setting: Setting) -> None:
     shielded = [(hit.start, hit.end) for hit in _shield_table(setting.reference, setting.language).find(text)]
     covered = frozenset(at for start, end in shielded for at in range(start, end))
     for found in _entity_table(setting.reference, setting.language).find(text):
-        is_money = text[found.end : found.end + 1] in _CURRENCY_SIGNS
+        is_money = _DOLLARS_AFTER.match(text, found.end) or _DOLLARS_BEFORE.search(
+            text, max(0, found.start - 8), found.start
+        )
         if not is_money and found.start not in covered and not _is_common_word(builder, found):
             _add_entity(builder, setting, found)
     for medium in _media_table(setting.reference).find(text):

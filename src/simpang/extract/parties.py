@@ -43,7 +43,7 @@ class Parties:
         """The actors of a subject phrase: the first mention that no preposition introduces, else the last one."""
         if tokens is None:
             return ()
-        mentions = [m for m in self.cast.within(*tokens) if m.kind not in _WEAK]
+        mentions = [m for m in self.cast.touching(*tokens) if m.kind not in _WEAK]
         free = [m for m in mentions if not self._introduced(m, tokens[0])]
         chosen = free[:1] or mentions[:1]
         return self.keys(m for each in chosen for m in self.cast.group(each) if m.kind not in _WEAK)

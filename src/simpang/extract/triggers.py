@@ -95,7 +95,15 @@ def _fits_tag(token: Token, entry: _Entry, language: str) -> bool:
         return True
     if entry.part == "noun":
         return token.pos_ in _NOUN_TAGS
-    return token.pos_ in _VERB_TAGS
+    return token.pos_ in _VERB_TAGS and token.dep_ not in ("amod", "compound") and not _hyphenated(token)
+
+
+def _hyphenated(token: Token) -> bool:
+    """A part of a compound ("Rwandan-backed", "virus-free")."""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    before = token.doc[token.i - 1] if token.i > 0 else None
+    joined_after = after is not None and after.text == "-" and not token.whitespace_
+    return joined_after or (before is not None and before.text == "-" and not before.whitespace_)
 
 
 def _voice(token: Token, entry: _Entry, language: str) -> Voice | None:
@@ -106,9 +114,11 @@ def _voice(token: Token, entry: _Entry, language: str) -> Voice | None:
 
 def is_passive(token: Token) -> bool:
     """Whether an English verb stands in the passive: by its dependents, or as a bare participle after a noun."""
+    features = token.morph.to_dict()
+    if features.get("VerbForm") == "Fin":
+        return False
     if any(child.dep_ in ("nsubj:pass", "aux:pass", "csubj:pass") for child in token.children):
         return True
-    features = token.morph.to_dict()
     if token.dep_ != "acl" or features.get("VerbForm") != "Part" or features.get("Tense") != "Past":
         return False
     following = token.doc[token.i + 1 : token.i + 1 + _AGENT_REACH]
