@@ -155,3 +155,30 @@ def test_a_war_with_somebody(english: Read) -> None:
 
 def test_a_part_of_something_needs_its_body(english: Read) -> None:
     assert english("NATO met on Monday. A large part of Australia's forests burned.").relations == []
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        (
+            "Damar Wicaksono, dosen hukum Universitas Sebelas Maret, menilai langkah itu tepat.",
+            "Damar Wicaksono affiliated_with Universitas Sebelas Maret",
+        ),
+        (
+            "Rina Kusuma dari Lembaga Kajian Maritim hadir dalam diskusi itu.",
+            "Rina Kusuma affiliated_with Lembaga Kajian Maritim",
+        ),
+    ],
+)
+def test_a_person_and_an_employer(indonesian: Read, text: str, relation: str) -> None:
+    assert relation in indonesian(text).relations
+
+
+def test_an_english_employer(english: Read) -> None:
+    told = english("Laura Bennett, a researcher at the Harbour Institute for Trade, said prices would fall.")
+    assert "Laura Bennett affiliated_with Harbour Institute for Trade" in told.relations
+
+
+def test_whom_somebody_told_is_no_employer(english: Read) -> None:
+    told = english("Laura Bennett, a researcher in Oslo, told Reuters that prices would fall.")
+    assert not any("affiliated_with" in each for each in told.relations)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from simpang.extract.actors import actors
+from simpang.extract.affiliations import affiliations
 from simpang.extract.assembly import assemble
 from simpang.extract.commitments import HelpReader
 from simpang.extract.events import EventReader
@@ -28,4 +29,5 @@ def extract(doc: Doc, report: Report, setting: Setting, provenance: Provenance) 
     acts = EventReader(doc, cast, setting, speeches).read()
     ties = relations(doc, cast, setting, acts)
     helps = HelpReader(doc, cast, setting).read(acts)
+    cast, ties = affiliations(doc, cast, setting, ties)
     return assemble(doc, report, cast, speeches, acts, ties, helps, provenance, setting)
