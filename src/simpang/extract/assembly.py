@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from simpang.extract.acts import Act
 from simpang.extract.cast import Cast
 from simpang.extract.clauses import Range
 from simpang.extract.commitments import Help
-from simpang.extract.events import Act
 from simpang.extract.harm import harm_of
 from simpang.extract.relations import Tie
 from simpang.extract.setting import Setting
-from simpang.extract.statements import Speech
+from simpang.extract.speech import Speech
 from simpang.extract.times import time_of
 from simpang.frames import type_rules
 from simpang.records import (

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from simpang.extract.acts import Act
 from simpang.extract.cast import Cast
 from simpang.extract.clauses import Range
-from simpang.extract.events import Act
 from simpang.extract.gifts import Gift, GiftReader
 from simpang.extract.giving import words_of
 from simpang.extract.help_kinds import HelpKinds

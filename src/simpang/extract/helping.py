@@ -10,8 +10,8 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
+from simpang.extract.acts import Act
 from simpang.extract.cast import Cast
-from simpang.extract.events import Act
 from simpang.extract.giving import Giving, giving_words, words_of
 from simpang.extract.parties import Parties
 from simpang.extract.setting import Setting

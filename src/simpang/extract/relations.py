@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from simpang.extract.acts import Act
 from simpang.extract.cast import Cast
-from simpang.extract.events import Act
 from simpang.extract.setting import Setting
 from simpang.extract.tie_echoes import echoes
 from simpang.extract.tie_nouns import NounReader

@@ -1,0 +1,60 @@
+"""What must stand around a trigger for one of its units: themes, kinds of actors, words, a complement.
+
+In come a trigger and its `Clause`, out come the themes present and whether they meet a unit's conditions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Doc
+
+from simpang.extract.cast import Cast
+from simpang.extract.clauses import Clause
+from simpang.extract.triggers import Trigger
+from simpang.frames import Unit
+
+
+class Conditions:
+    """Tests the units of the triggers of one Doc; `themes` are those that stand at each token."""
+
+    def __init__(self, doc: Doc, cast: Cast, themes: Mapping[int, frozenset[str]]) -> None:
+        self.doc = doc
+        self.cast = cast
+        self.themes = themes
+
+    def present(self, clause: Clause, trigger: Trigger) -> frozenset[str]:
+        """The themes in the clause: its region, and the subject where the verb is passive."""
+        ranges = [clause.region]
+        if clause.subject is not None and trigger.voice == "passive":
+            ranges.append(clause.subject)
+        tokens = (token for start, end in ranges for token in range(start, end))
+        named = (
+            mention
+            for tokens_ in ranges
+            for mention in self.cast.within(*tokens_)
+            if mention.kind != "institution"
+        )
+        kinds = {self.cast.actors[key].kind for mention in named for key in mention.actors}
+        return frozenset(name for token in tokens for name in self.themes.get(token, ())) | kinds
+
+    def met(self, unit: Unit, present: frozenset[str], trigger: Trigger, clause: Clause) -> bool:
+        """Whether a clause with these themes has what the unit requires and nothing that it excludes."""
+        if unit.needs_complement and "complement" not in clause.slots:
+            return False
+        text = self._clause_text(clause, trigger)
+        if unit.required and not any(_has(condition, present, text) for condition in unit.required):
+            return False
+        return not any(_has(condition, present, text) for condition in unit.excluded)
+
+    def _clause_text(self, clause: Clause, trigger: Trigger) -> str:
+        text = self.doc[clause.region[0] : clause.region[1]].text
+        if clause.subject is not None and trigger.voice == "passive":
+            text = self.doc[clause.subject[0] : clause.subject[1]].text + " " + text
+        return f" {text.lower()} "
+
+
+def _has(condition: str, present: frozenset[str], text: str) -> bool:
+    if condition.startswith("@"):
+        return condition[1:] in present
+    return f" {condition}" in text
