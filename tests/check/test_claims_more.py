@@ -95,3 +95,15 @@ def test_a_part_of_a_group_is_no_contradiction(english: Read) -> None:
 def test_a_recognition_wrongly_denied(english: Read) -> None:
     told = english("Croatia does not recognise Kosovo.", "2023-05-31")
     assert told.findings == ["contradicts_reference: HRV recognises XKX"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency of the United Nations, based in Paris, appealed for calm.",
+        "Ex-Prime Minister Boris Johnson spoke at the inquiry.",
+        "The book tells of President Barack Obama's deputy.",
+    ],
+)
+def test_words_that_accuse_nobody(english: Read, text: str) -> None:
+    assert english(text, "2024-06-21").findings == []

@@ -105,19 +105,21 @@ def body_of(case: Case, claim: Claim, kinds: tuple[str, ...]) -> Entity | None:
     within = [each for each in named if claim.start <= each.start < claim.end]
     before = [each for each in named if each.end <= claim.start]
     after = [each for each in named if each.start >= claim.end]
+    if claim.kind == "seat":
+        before = [each for each in before if not _possessor(case, each)]
+        after = [each for each in after if not _possessor(case, each)]
     chosen = within or (after or before if claim.scope == "after" else before)
     if not chosen:
         return _described(case, claim, kinds, low)
-    return min(chosen, key=lambda each: _distance(case, claim, each)).entity
+    return min(chosen, key=lambda each: min(abs(claim.start - each.end), abs(each.start - claim.end))).entity
 
 
-def _distance(case: Case, claim: Claim, each: Named) -> tuple[bool, int]:
-    """How far a body stands from a claim; one that is a mere possessor ("badan PBB") comes last."""
-    preceding = case.text[max(0, each.start - 30) : each.start].split()[-1:]
-    organ = bool(preceding) and preceding[0].isalpha() and preceding[0].islower()
-    free = case.setting.lexicon.words("prepositions") | case.setting.lexicon.words("coordinators")
-    determined = bool(preceding) and preceding[0] in free | case.setting.lexicon.words("determiners_before")
-    return organ and not determined, min(abs(claim.start - each.end), abs(each.start - claim.end))
+def _possessor(case: Case, each: Named) -> bool:
+    """Whether a body only says whose organ another is ("badan peradilan PBB", "an agency of the UN")."""
+    rows = (row for row in case.setting.lexicon.anaphora if row.refers_to == "organisation")
+    nouns = {form for row in rows for form in row.forms}
+    before = case.text[max(0, each.start - 40) : each.start].lower().split()
+    return bool(nouns & set(before[-3:]))
 
 
 def _described(case: Case, claim: Claim, kinds: tuple[str, ...], low: int) -> Entity | None:

@@ -11,6 +11,7 @@ from simpang.records import Actor, Fact, Office, Relation
 from simpang.reference import Answer, Entity
 
 _CERTAIN = 0.6
+_GENITIVES = ("'s", "’s")
 _MINISTERS = ("foreign_minister", "defence_minister")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
@@ -115,10 +116,15 @@ def _as_written(case: Case, person: Actor) -> str:
 
 
 def _doubtful(case: Case, relation: Relation) -> bool:
-    """Whether words beside the office say that it is sought, lost or past ("calon presiden", "ousted")."""
+    """Whether words beside the office say that it is sought, lost or past ("calon presiden", "ousted").
+
+    Who is named as an owner ("President X's deputy") may be named for a time that is past.
+    """
     start, end = relation.evidence
     before = case.text[max(0, start - 24) : start].lower().split()[-2:]
     inside = case.text[start:end].lower().split()[:1]
+    if case.text[end : end + 2] in _GENITIVES:
+        return True
     after = case.text[end : end + 40].lower().replace(",", " ").split()[:4]
     return bool({*before, *inside, *after} & case.setting.lexicon.words("office_doubts"))
 

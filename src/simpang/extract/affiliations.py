@@ -110,8 +110,10 @@ class _Reader:
         for index in range(max(self.doc[person.start].sent.start, person.start - _REACH), person.start):
             if self.doc[index].lower_ in self.roles:
                 for start in range(index + 1, person.start):
+                    if self.doc[start].pos_ not in _PLAIN or self.doc[start].lower_ in self.barriers:
+                        break
                     employer = self._employer(start, True)
-                    if employer is not None and 0 <= person.start - employer[1][1] <= 1:
+                    if employer is not None and employer[1][1] == person.start:
                         return employer
         return None
 

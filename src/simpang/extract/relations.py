@@ -75,7 +75,8 @@ def _predicate(ground: Ground, act: Act, predicate: Predicate) -> Predicate:
     start = act.trigger[0]
     before = {token.lower_ for token in ground.doc[max(0, start - 5) : start]}
     before |= {token.lemma_.lower() for token in ground.doc[max(0, start - 5) : start]}
-    if predicate == "member_of" and before & ground.words("tie_seeking"):
+    joins = act.frame.relation is not None and act.frame.relation.status == "holds"
+    if predicate == "member_of" and joins and before & ground.words("tie_seeking"):
         return "candidate_of"
     words = {token.lower_ for token in ground.doc[act.evidence[0] : act.evidence[1]]}
     partners = predicate == "has_relations_with" and bool(words & ground.words("tie_partnership"))
@@ -93,9 +94,15 @@ def _told(ground: Ground, act: Act) -> tuple[Polarity, RelationStatus] | None:
     ahead = act.type != act.frame.type or act.status == "planned"
     if tie.predicate == "supplies_arms_to" and ahead:
         return None
-    if ahead and tie.status == "ended":
+    if tie.status == "ended" and (ahead or _pending(ground, act)):
         return "yes", "holds"
     return "yes", "planned" if ahead and tie.status == "holds" else tie.status
+
+
+def _pending(ground: Ground, act: Act) -> bool:
+    """ "the pending exit", "in the process of leaving", "voted to leave"."""
+    start = act.trigger[0]
+    return any(token.lower_ in ground.words("tie_pending") for token in ground.doc[max(0, start - 4) : start])
 
 
 def _not_yet(ground: Ground, act: Act) -> bool:

@@ -120,8 +120,9 @@ class NounReader:
         self, row: TieNoun, start: int, end: int, other: Mention
     ) -> tuple[tuple[str, str], Range] | None:
         """ "Russia's war with Ukraine": the possessor before the noun, the other after "with"."""
-        links = {self.doc[index].lower_ for index in range(start, other.start)}
-        if not links & self.words("tie_against") or len(other.actors) != 1:
+        link = {self.doc[end - 1].lower_, self.doc[end].lower_} & self.words("tie_against")
+        apart = any(token.is_punct for token in self.doc[end : other.start])
+        if not link or apart or len(other.actors) != 1:
             return None
         keys = self.ground.parties.adjacent_before(start, self.words("office_openers"))
         if len(keys) != 1 or not self._fit_key(keys[0], row) or keys[0] == other.actors[0]:
