@@ -70,9 +70,15 @@ def _counted_apart(a: Act, b: Act, doc: Doc) -> bool:
     return bool(left) and bool(right) and left.isdisjoint(right)
 
 
+def _subject_of(noun: Act, verb: Act) -> bool:
+    """ "Serangan udara Israel menewaskan 19 warga": the act that the subject names is what the verb tells."""
+    subject = verb.clause.subject
+    return subject is not None and subject[0] <= noun.trigger[0] < subject[1]
+
+
 def _agree(a: Act, b: Act, parties: Parties) -> bool:
     modes = a.mode == b.mode or a.mode is None or b.mode is None
-    open_ended = a.frame == b.frame
+    open_ended = a.frame == b.frame or _subject_of(a, b) or _subject_of(b, a)
     return modes and all(
         parties.codes(left) == parties.codes(right) or (open_ended and not (left and right))
         for left, right in ((a.actors, b.actors), (a.recipients, b.recipients))

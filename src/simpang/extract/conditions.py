@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from spacy.tokens import Doc
 
 from simpang.extract.cast import Cast
-from simpang.extract.clauses import Clause
+from simpang.extract.clauses import Clause, ClauseReader, Range
 from simpang.extract.triggers import Trigger
 from simpang.frames import Unit
 
@@ -18,16 +18,17 @@ from simpang.frames import Unit
 class Conditions:
     """Tests the units of the triggers of one Doc; `themes` are those that stand at each token."""
 
-    def __init__(self, doc: Doc, cast: Cast, themes: Mapping[int, frozenset[str]]) -> None:
+    def __init__(
+        self, doc: Doc, cast: Cast, clauses: ClauseReader, themes: Mapping[int, frozenset[str]]
+    ) -> None:
         self.doc = doc
+        self.clauses = clauses
         self.cast = cast
         self.themes = themes
 
     def present(self, clause: Clause, trigger: Trigger) -> frozenset[str]:
         """The themes in the clause: its region, and the subject where the verb is passive."""
-        ranges = [clause.region]
-        if clause.subject is not None and trigger.voice == "passive":
-            ranges.append(clause.subject)
+        ranges = [clause.region, *self._undergoer(clause, trigger)]
         tokens = (token for start, end in ranges for token in range(start, end))
         named = (
             mention
@@ -48,10 +49,17 @@ class Conditions:
         return not any(_has(condition, present, text) for condition in unit.excluded)
 
     def _clause_text(self, clause: Clause, trigger: Trigger) -> str:
-        text = self.doc[clause.region[0] : clause.region[1]].text
-        if clause.subject is not None and trigger.voice == "passive":
-            text = self.doc[clause.subject[0] : clause.subject[1]].text + " " + text
-        return f" {text.lower()} "
+        ranges = [*self._undergoer(clause, trigger), clause.region]
+        return f" {' '.join(self.doc[start:end].text for start, end in ranges).lower()} "
+
+    def _undergoer(self, clause: Clause, trigger: Trigger) -> list[Range]:
+        """The subject of a passive, which undergoes the act; by word order where the parser finds none."""
+        if trigger.voice != "passive":
+            return []
+        if clause.subject is not None:
+            return [clause.subject]
+        edge = self.clauses.left_edge(trigger.start)
+        return [(edge, trigger.start)] if edge < trigger.start else []
 
 
 def _has(condition: str, present: frozenset[str], text: str) -> bool:

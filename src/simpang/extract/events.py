@@ -54,7 +54,7 @@ class EventReader:
             for token in range(*tokens)
         }
         self.sides = Sides(doc, cast, setting, self.clauses, speakers)
-        self.conditions = Conditions(doc, cast, themes)
+        self.conditions = Conditions(doc, cast, self.clauses, themes)
         self.outcomes = Outcomes(doc, setting, self.clauses, self.sides, themes)
         self.frames = frames()
         self.consumed: set[int] = set()
@@ -177,12 +177,22 @@ class EventReader:
             return False
         if not frame.mutual and unit.needs_recipient and not recipients and not self._points_back(trigger):
             return False
+        if trigger.part == "verb" and not actors and self._by_nature(trigger):
+            return False
         if trigger.part == "noun":
             return bool(actors)
         return bool(actors) or frame.type in ("ASSAULT", "COERCE", "AID", "AGREE", "SANCTION")
 
+    def _by_nature(self, trigger: Trigger) -> bool:
+        """ "Topan menghantam Filipina", "a landslide killed 12": no act of anybody."""
+        edge = self.clauses.left_edge(trigger.start)
+        before = self.doc[edge : trigger.start]
+        return any(token.lower_ in self.words("natural_forces") for token in before)
+
     def _points_back(self, trigger: Trigger) -> bool:
-        """Whether the object points to something told before ("mendukung gugatan tersebut", "backed the move")."""
+        """Whether the object of a verb points to something told before ("mendukung gugatan tersebut")."""
+        if trigger.part == "noun":
+            return False
         end = self.clauses.region_end(trigger.end)
         after = self.words("determiners_after")
         before = self.words("determiners_before") - self.words("possessives")

@@ -79,7 +79,8 @@ class Outcomes:
             return unit.mode or frame.mode
         rule = mode_rules()[frame.type]
         for token in range(trigger.start, clause.region[1]):
-            for name in self.themes.get(token, ()):
-                if name in rule.themes:
-                    return rule.themes[name]
+            present = self.themes.get(token, frozenset())
+            told = next((mode for theme, mode in rule.themes.items() if theme in present), None)
+            if told is not None:
+                return told
         return rule.default

@@ -21,7 +21,10 @@ from simpang.language.affixes import verb_forms
 
 _LIGHT_VERB_REACH = 3
 # Acts that a state often does to its own people, so that both sides may be of one code.
-_INWARD = frozenset({"arrest", "disperse_crowd", "shoot", "riot", "demonstrate", "investigate", "convict"})
+_INWARD = frozenset(
+    {"arrest", "disperse_crowd", "shoot", "riot", "demonstrate", "investigate", "convict"}
+    | {"declare_emergency", "impose_curfew", "censor", "pardon", "overthrow", "strike_work"}
+)
 # Acts whose grammatical object is what is given, so that in the passive the subject is not the recipient.
 _GIVING = frozenset({"AID", "AGREE", "COOPERATE", "SANCTION"})
 # Acts that may be done to a place, so that its name is a side.
