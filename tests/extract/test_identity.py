@@ -73,6 +73,6 @@ def test_a_person_on_record_without_a_title_acts_for_the_body_of_that_day(englis
     assert (person.code, person.reference) == ("RUS", "Sergei Lavrov")
 
 
-def test_without_a_day_nothing_is_taken_from_the_record(english: Read) -> None:
+def test_without_a_day_a_person_acts_for_the_only_body_on_record(english: Read) -> None:
     (person,) = english("Sergei Lavrov said that the talks had failed.").reading.actors
-    assert person.code is None
+    assert person.code == "RUS"

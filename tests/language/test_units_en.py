@@ -78,7 +78,7 @@ CONFLICT = [
     ("Iraqi protesters stormed the Swedish embassy in Baghdad.", ["IRQ -> SWE PROTEST/riot occurred"]),
     (
         "Argentine unions staged a general strike against the government.",
-        ["ARG -> ? PROTEST/strike occurred"],
+        ["ARG -> ARG PROTEST/strike occurred"],
     ),
     ("Ecuador called its ambassador to Colombia back to Quito.", ["ECU -> COL SANCTION/withdraw occurred"]),
     ("Bulgaria sent two Russian diplomats packing.", ["BGR -> RUS SANCTION/expel occurred"]),
@@ -96,7 +96,7 @@ CONFLICT = [
     ("Iran seized a Greek tanker in the Gulf.", ["IRN -> GRC COERCE/seize occurred"]),
     ("Two Canadians were taken into custody by China.", ["CHN -> CAN COERCE/arrest occurred"]),
     ("Iran expelled thousands of Afghan migrants.", ["IRN -> AFG COERCE/deport occurred"]),
-    ("Soldiers seized power in Guinea.", ["GIN -> ? COERCE/seize occurred"]),
+    ("Soldiers seized power in Guinea.", ["GIN -> GIN COERCE/seize occurred"]),
     ("Ukraine launched 60 drones at Moscow.", ["UKR -> RUS ASSAULT/drone occurred"]),
     ("Iran shot down an American drone.", ["IRN -> USA ASSAULT/destroy occurred"]),
     ("Kyiv came under attack from Russia overnight.", ["RUS -> UKR ASSAULT occurred"]),

@@ -9,7 +9,7 @@ from functools import cache
 
 from simpang.extract.cast import Mention
 from simpang.extract.clauses import Range
-from simpang.extract.forms import FormTable
+from simpang.extract.forms import FormTable, Found
 from simpang.extract.tie_subjects import SubjectReader
 from simpang.extract.ties import Ground, Tie, fits
 from simpang.language.lexicon import TieNoun, lexicon, tie_nouns
@@ -46,7 +46,9 @@ class NounReader:
     def read(self) -> list[Tie]:
         """The ties in the order of the text."""
         ties: list[Tie] = []
-        places = [*_table(self.language).find(self.doc.text), *_set_table(self.language).find(self.doc.text)]
+        text = self.doc.text
+        places: list[Found[TieNoun] | Found[None]] = [*_table(self.language).find(text)]
+        places += _set_table(self.language).find(text)
         for found in sorted(places, key=lambda each: (each.start, -each.end)):
             span = self.doc.char_span(found.start, found.end, alignment_mode="expand")
             if span is None:

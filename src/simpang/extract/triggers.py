@@ -95,7 +95,16 @@ def _fits_tag(token: Token, entry: _Entry, language: str) -> bool:
         return True
     if entry.part == "noun":
         return token.pos_ in _NOUN_TAGS
-    return token.pos_ in _VERB_TAGS and token.dep_ not in ("amod", "compound") and not _hyphenated(token)
+    alone = len(entry.words) == 1
+    return token.pos_ in _VERB_TAGS and not _attributive(token) and not (alone and _hyphenated(token))
+
+
+def _attributive(token: Token) -> bool:
+    """A participle before a noun in its phrase ("the seized tanker"), not a verb after its subject."""
+    before = token.doc[token.i - 1] if token.i > 0 else None
+    return token.dep_ in ("amod", "compound") and (
+        before is None or before.pos_ in ("DET", "ADP", "ADJ", "PRON", "NUM")
+    )
 
 
 def _hyphenated(token: Token) -> bool:
@@ -103,7 +112,8 @@ def _hyphenated(token: Token) -> bool:
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     before = token.doc[token.i - 1] if token.i > 0 else None
     joined_after = after is not None and after.text == "-" and not token.whitespace_
-    return joined_after or (before is not None and before.text == "-" and not before.whitespace_)
+    joined_before = before is not None and before.text == "-" and not before.whitespace_
+    return (joined_after or joined_before) and token.dep_ in ("amod", "acl", "compound")
 
 
 def _voice(token: Token, entry: _Entry, language: str) -> Voice | None:
