@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from simpang.check import findings
-from simpang.errors import SimpangError
+from simpang.errors import LanguageError, SimpangError
 from simpang.extract import Setting, extract
 from simpang.frames import version as lexicon_version
 from simpang.gather import gather, report_from_text
-from simpang.language import analyse, pipeline_version
+from simpang.language import LANGUAGES, analyse, pipeline_version
 from simpang.language.lexicon import lexicon
 from simpang.records import Problem, Provenance, Reading, Report, Unread
 from simpang.reference import Reference, load
@@ -33,6 +33,11 @@ def read_report(report: Report, reference: Reference | None = None) -> Reading:
     """All that a report says, set against the public record. Raises LanguageError as `read`."""
     record = reference or load()
     language = report.language or "unknown"
+    if language not in LANGUAGES:
+        raise LanguageError(
+            "language",
+            f"a report in a language that is not read ({language}); read are: {', '.join(LANGUAGES)}",
+        )
     doc = analyse(report.text, language)
     setting = Setting(
         language=language, day=_day(report.published), lexicon=lexicon(language), reference=record

@@ -23,6 +23,7 @@ Paths: TypeAlias = Annotated[
         help="Files or folders of reports (text, Markdown, HTML, JSON Lines); - is standard input, "
         "which is also read where no PATH is given and something is piped in.",
         show_default=False,
+        readable=False,  # a path that may not be read is told beside the others, which are read
     ),
 ]
 LedgerPlace: TypeAlias = Annotated[
