@@ -84,6 +84,11 @@ def test_a_full_disk_is_told_in_one_line(ledger: str, arguments: list[str], unbu
     assert ended.stderr == "simpang: cannot write the output: No space left on device\n"
 
 
+def _hear_interrupts() -> None:
+    """A shell that runs the tests in the background has its children ignore Ctrl-C; this one must not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("command", ["read", "add"])
 def test_ctrl_c_ends_quietly(tmp_path: Path, command: str) -> None:
     waiting = subprocess.Popen(
@@ -93,6 +98,7 @@ def test_ctrl_c_ends_quietly(tmp_path: Path, command: str) -> None:
         stderr=subprocess.PIPE,
         text=True,
         cwd=tmp_path,
+        preexec_fn=_hear_interrupts,
     )
     assert waiting.stderr is not None
     assert waiting.stderr.readline() == "reading\n"
