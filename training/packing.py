@@ -31,8 +31,15 @@ def package(language: str, folder: Path, work: Path, version: str) -> None:
         shutil.rmtree(target)
     # The strings of the training texts stay behind; components bring the ones they need.
     nlp.to_disk(target, exclude=["vocab"])
+    _forget_paths(target / "config.cfg", work)
     size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
     print(json.dumps(nlp.meta["performance"], indent=1), f"\n{target}: {size / 1e6:.1f} MB")
+
+
+def _forget_paths(config: Path, work: Path) -> None:
+    """Where the training data lay on the machine that trained is nobody's business."""
+    written = config.read_text(encoding="utf-8").replace(f"{work.resolve()}/", "").replace(f"{work}/", "")
+    config.write_text(written, encoding="utf-8")
 
 
 def assemble(language: str, folder: Path, work: Path) -> Language:
