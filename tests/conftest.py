@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 
 from simpang import read
 from simpang.records import Actor, Reading
 
-Lines = Callable[[str], list[str]]
+# No test fails for being slow: speed is measured in benchmarks/.
+settings.register_profile("simpang", deadline=None)
+settings.load_profile("simpang")
 
 
 class Told:

@@ -30,6 +30,7 @@ def package(language: str, folder: Path, work: Path, version: str) -> None:
     if target.exists():
         shutil.rmtree(target)
     # The strings of the training texts stay behind; components bring the ones they need.
+    target.parent.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(target, exclude=["vocab"])
     _forget_paths(target / "config.cfg", work)
     size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
