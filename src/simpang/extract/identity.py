@@ -7,7 +7,6 @@ the public record knows of the person on the report's day.
 from __future__ import annotations
 
 from simpang.extract.cast import CastBuilder
-from simpang.extract.names import person_key
 from simpang.extract.persons import name_words
 from simpang.extract.setting import Setting
 
@@ -105,11 +104,3 @@ def _consult_record(builder: CastBuilder, setting: Setting) -> None:
             builder.know(
                 key, actor.model_copy(update={"code": bodies.pop(), "sector": actor.sector or "GOV"})
             )
-
-
-def known_surname(builder: CastBuilder, setting: Setting, name: str) -> str | None:
-    """The key of the person on record who alone bears this name, if any; the actor is made known."""
-    people = {term.person for term in setting.reference.offices.terms_of(name)}
-    if len(people) != 1:
-        return None
-    return person_key(people.pop())
