@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # The pipelines multiply small matrices: threads of the matrix library only wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: demo test lint bench score clean
+.PHONY: demo test lint bench score corpus-report clean
 
 demo: $(READY)
 	$(BIN)/simpang read examples
@@ -32,6 +32,10 @@ bench: $(READY)
 GOLD ?= ../shared/gold corpus/fresh
 score: $(READY)
 	$(BIN)/python benchmarks/score.py $(GOLD)
+
+# Counts of the labelled reports against the wished spread, faults, agreement of two labellers.
+corpus-report: $(READY)
+	PYTHONPATH=benchmarks $(BIN)/python corpus/tools/report.py
 
 clean:
 	rm -rf $(VENV)

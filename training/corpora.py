@@ -135,16 +135,16 @@ def _english_names(folder: Path) -> Parts[NamedSentence]:
         return list(read_columns(folder / f"crossner/ner_data/politics/{part}.txt", "\t"))
 
     wikigold = list(read_columns(folder / WIKIGOLD, " "))
-    statements, statements_test = government_names(folder / "re3d")
+    statements, statements_held_out = government_names(folder / "re3d")
     gum_train, gum_held = _gum_files(folder)
     gum = [sentence for path in gum_train for sentence in gum_names(path)]
     return Parts(
-        ewt("train.2022-12-02") + wikigold + gum + (politics("train") + statements) * NEWS_WEIGHT,
+        ewt("train.2022-12-02") + wikigold + gum + politics("train") * NEWS_WEIGHT,
         ewt("dev") + politics("dev"),
         {
             "EWT test": ewt("test"),
             "CrossNER politics test": politics("test"),
-            "re3d held out": statements_test,
+            "re3d": statements + statements_held_out,
             "GUM held out": [sentence for path in gum_held for sentence in gum_names(path)],
         },
     )
