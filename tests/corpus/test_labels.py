@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from samples import labelled
 
 from labels import Labelled, problems, read
 
