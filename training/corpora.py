@@ -40,6 +40,11 @@ class Parts(Generic[Item]):
     dev: list[Item]
     tests: dict[str, list[Item]]
 
+    def parts(self, tests_only: bool) -> list[tuple[str, list[Item]]]:
+        """The parts by name, all or only the tests."""
+        trained = [] if tests_only else [("train", self.train), ("dev", self.dev)]
+        return [*trained, *self.tests.items()]
+
 
 def syntax(language: str, folder: Path) -> Parts[Sentence]:
     """The treebanks of a language, "id" or "en"."""

@@ -75,6 +75,13 @@ def whole_words() -> str:
     return rf"^(?:{REDUPLICATION}|{prefixed}|{MONEY})$"
 
 
+def glued(language: str) -> str:
+    """A pattern of the place where a missing space is plain: "Presiden|Joko Widodo", "oleh|Reuters"."""
+    with (Path(__file__).parent / "data/glued.csv").open(encoding="utf-8", newline="") as handle:
+        words = [row["word"] for row in csv.DictReader(handle) if row["language"] == language]
+    return "|".join(rf"(?<=\b{word})(?=[{ALPHA_UPPER}][{ALPHA_LOWER}])" for word in words)
+
+
 def indonesian() -> Language:
     """A blank Indonesian pipeline with this tokenizer."""
     nlp = spacy.blank("id")
@@ -86,7 +93,7 @@ def indonesian() -> Language:
         rules=rules,
         prefix_search=compile_prefix_regex(PREFIXES).search,
         suffix_search=compile_suffix_regex(SUFFIXES).search,
-        infix_finditer=compile_infix_regex(INFIXES).finditer,
+        infix_finditer=compile_infix_regex([*INFIXES, glued("id")]).finditer,
         token_match=re.compile(whole_words()).match,
         url_match=default.url_match,
     )
@@ -94,8 +101,12 @@ def indonesian() -> Language:
 
 
 def english() -> Language:
-    """A blank English pipeline with spaCy's own tokenizer."""
-    return spacy.blank("en")
+    """A blank English pipeline with spaCy's own tokenizer, more abbreviations, and missing spaces mended."""
+    nlp = spacy.blank("en")
+    for form in abbreviations("en"):
+        nlp.tokenizer.add_special_case(form, [{ORTH: form}])
+    nlp.tokenizer.infix_finditer = compile_infix_regex([*nlp.Defaults.infixes, glued("en")]).finditer
+    return nlp
 
 
 @spacy.registry.callbacks("training.tokenizer")

@@ -1,11 +1,12 @@
 """Convert, train, package and score the pipelines.
 
+    python training/train.py all id              # all of the following, in this order: `make train PIPELINE=id`
     python training/train.py convert id          # ../shared/corpora -> training/work/id/*.spacy
-    python training/train.py train id syntax --steps 8000
-    python training/train.py train id names --steps 6000
+    python training/train.py train id syntax
+    python training/train.py train id names
     python training/train.py package id          # -> src/simpang/language/id/pipeline, scored
 
-The folder of corpora is given by --corpora.
+The folder of corpora is given by --corpora. What a language changes in configs/ stands in settings.yaml.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import json
 import sys
 from pathlib import Path
 
+import yaml
 from spacy.language import Language
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train as train_nlp
@@ -30,6 +32,9 @@ from scoring import score_card
 
 HERE = Path(__file__).parent
 WORK = HERE / "work"
+CORPORA = HERE.parent.parent / "shared/corpora"
+KINDS = ["syntax", "names"]
+# The most sentences in one training document.
 TOGETHER = 6
 # How often the training part is gone through with different variants of its sentences.
 PASSES = 2
@@ -40,13 +45,13 @@ def blank(language: str) -> Language:
     return tokens.indonesian() if language == "id" else tokens.english()
 
 
-def convert(language: str, folder: Path, work: Path) -> None:
-    """Write training, dev and test documents into the work folder."""
+def convert(language: str, folder: Path, work: Path, *, tests_only: bool = False) -> None:
+    """Write training, dev and test documents, or only those of the tests, into the work folder."""
     nlp, target = blank(language), work / language
     target.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(target / "blank")
     treebanks, named = corpora.syntax(language, folder), corpora.names(language, folder)
-    for part, sentences in [("train", treebanks.train), ("dev", treebanks.dev), *treebanks.tests.items()]:
+    for part, sentences in treebanks.parts(tests_only):
         vary = part == "train"
         seeds = range(PASSES) if vary else range(1)
         docs = [doc for seed in seeds for doc in syntax_docs(nlp, sentences, seed, TOGETHER, vary)]
@@ -54,22 +59,22 @@ def convert(language: str, folder: Path, work: Path) -> None:
         print(
             part, len(sentences), "sentences;", sum(len(doc) for doc in docs), "tokens with all repetitions"
         )
-    for part, named_part in [("train", named.train), ("dev", named.dev), *named.tests.items()]:
+    for part, named_part in named.parts(tests_only):
         docs = list(name_docs(nlp, named_part, 0, TOGETHER))
         store(docs, str(target / f"names {part}.spacy"))
         print(part, len(named_part), "sentences;", sum(len(doc.ents) for doc in docs), "names")
 
 
-def train(language: str, kind: str, steps: int, work: Path) -> None:
+def train(language: str, kind: str, work: Path) -> None:
     """Train one part ("syntax" or "names"); the best by the dev part is kept in the work folder."""
     source = work / language
+    settings = yaml.safe_load((HERE / "settings.yaml").read_text(encoding="utf-8"))
     overrides = {
         "paths.train": str(source / f"{kind} train.spacy"),
         "paths.dev": str(source / f"{kind} dev.spacy"),
         "paths.blank": str(source / "blank"),
         "nlp.lang": language,
-        "training.max_steps": steps,
-    }
+    } | settings[language][kind]
     config = load_config(HERE / f"configs/{kind}.cfg", overrides=overrides, interpolate=False)
     (source / kind).mkdir(parents=True, exist_ok=True)
     with use_ops("numpy", use_blis=False):
@@ -82,21 +87,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("step", choices=["convert", "train", "package", "score"])
+    parser.add_argument("step", choices=["all", "convert", "train", "package", "score"])
     parser.add_argument("language", choices=["id", "en"])
-    parser.add_argument("kind", choices=["syntax", "names"], nargs="?", default="syntax")
-    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("kind", choices=KINDS, nargs="?", default="syntax")
     parser.add_argument("--version", default="0.1.0")
-    parser.add_argument("--corpora", type=Path, default=HERE.parent.parent / "shared/corpora")
+    parser.add_argument("--corpora", type=Path, default=CORPORA)
     parser.add_argument("--work", type=Path, default=WORK)
     given = parser.parse_args()
-    if given.step == "convert":
+    if given.step in {"convert", "all"}:
         convert(given.language, given.corpora, given.work)
-    elif given.step == "train":
-        train(given.language, given.kind, given.steps, given.work)
-    elif given.step == "package":
+    if given.step in {"train", "all"}:
+        for kind in KINDS if given.step == "all" else [given.kind]:
+            train(given.language, kind, given.work)
+    if given.step in {"package", "all"}:
         packing.package(given.language, given.corpora, given.work, given.version)
-    else:
+    if given.step == "score":
         print(
             json.dumps(
                 score_card(simpang.language.pipeline(given.language), given.language, given.work), indent=1
