@@ -13,7 +13,7 @@ from spacy.language import Language
 
 import simpang.language  # noqa: F401  (makes the package's components known to spaCy)
 import tokens
-from lemmas import english_lookups, indonesian_tables
+from lemmas import english_lookups
 from scoring import score_card
 
 TARGET = Path(__file__).parent.parent / "src/simpang/language"
@@ -51,10 +51,7 @@ def assemble(language: str, folder: Path, work: Path) -> Language:
     nlp.add_pipe(
         "simpang_sentence_limits", name="sentence_limits", before="parser", config={"followed": followed}
     )
-    if language == "id":
-        roots: Any = nlp.add_pipe("simpang_roots", name="lemmatizer", after="morphologizer")
-        roots.fill(indonesian_tables(folder))
-    else:
+    if language == "en":
         lemmatizer: Any = nlp.add_pipe("lemmatizer", after="morphologizer", config={"mode": "rule"})
         lemmatizer.initialize(nlp=nlp, lookups=english_lookups(folder))
     nlp.add_pipe("ner", source=names)

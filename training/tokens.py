@@ -11,6 +11,7 @@ import csv
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.lang.char_classes import (
@@ -109,11 +110,14 @@ def english() -> Language:
     return nlp
 
 
-@spacy.registry.callbacks("training.tokenizer")
-def use_tokenizer(path: str) -> Callable[[Language], None]:
-    """Callback of the training configuration: take the tokenizer of a stored blank pipeline."""
+@spacy.registry.callbacks("training.blank")
+def use_blank(path: str) -> Callable[[Language], None]:
+    """Callback of the training configuration: take tokenizer and tables of roots of a stored blank pipeline."""
 
     def take(nlp: Language) -> None:
+        if nlp.has_pipe("lemmatizer"):
+            roots: Any = nlp.get_pipe("lemmatizer")
+            roots.from_disk(Path(path) / "lemmatizer")
         nlp.tokenizer.from_disk(Path(path) / "tokenizer")
 
     return take

@@ -15,6 +15,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import yaml
 from spacy.language import Language
@@ -28,6 +29,7 @@ import packing
 import simpang.language
 import tokens
 from documents import name_docs, store, syntax_docs
+from lemmas import indonesian_tables
 from scoring import score_card
 
 HERE = Path(__file__).parent
@@ -40,14 +42,19 @@ TOGETHER = 6
 PASSES = 2
 
 
-def blank(language: str) -> Language:
-    """The blank pipeline whose tokenizer all data of a language is brought to."""
-    return tokens.indonesian() if language == "id" else tokens.english()
+def blank(language: str, folder: Path) -> Language:
+    """The pipeline whose tokenizer all data of a language is brought to, for Indonesian with its tables of roots."""
+    if language == "en":
+        return tokens.english()
+    nlp = tokens.indonesian()
+    roots: Any = nlp.add_pipe("simpang_roots", name="lemmatizer")
+    roots.fill(indonesian_tables(folder))
+    return nlp
 
 
 def convert(language: str, folder: Path, work: Path, *, tests_only: bool = False) -> None:
     """Write training, dev and test documents, or only those of the tests, into the work folder."""
-    nlp, target = blank(language), work / language
+    nlp, target = blank(language, folder), work / language
     target.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(target / "blank")
     treebanks, named = corpora.syntax(language, folder), corpora.names(language, folder)
@@ -68,14 +75,14 @@ def convert(language: str, folder: Path, work: Path, *, tests_only: bool = False
 def train(language: str, kind: str, work: Path) -> None:
     """Train one part ("syntax" or "names"); the best by the dev part is kept in the work folder."""
     source = work / language
-    settings = yaml.safe_load((HERE / "settings.yaml").read_text(encoding="utf-8"))
-    overrides = {
+    settings = yaml.safe_load((HERE / "settings.yaml").read_text(encoding="utf-8"))[language][kind]
+    paths = {
         "paths.train": str(source / f"{kind} train.spacy"),
         "paths.dev": str(source / f"{kind} dev.spacy"),
         "paths.blank": str(source / "blank"),
         "nlp.lang": language,
-    } | settings[language][kind]
-    config = load_config(HERE / f"configs/{kind}.cfg", overrides=overrides, interpolate=False)
+    }
+    config = load_config(HERE / f"configs/{kind}.cfg", overrides=paths, interpolate=False).merge(settings)
     (source / kind).mkdir(parents=True, exist_ok=True)
     with use_ops("numpy", use_blis=False):
         nlp = init_nlp(config)

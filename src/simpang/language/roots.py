@@ -2,18 +2,23 @@
 
 The affixes and what they do to the first letter of a root are those of the standard grammar (Tata Bahasa Baku
 Bahasa Indonesia). The tables are built in training and stored with the pipeline.
+
+The pipeline's models see a word as its form, its root and the letters at its ends: `seen_by_models` has them see the
+root as `token.norm` and three letters, for "di-", "ber-" and "mem-", as `token.prefix`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from spacy.attrs import NORM, PREFIX
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import registry
 
 TABLES = "roots.json"
 UNCHANGED = frozenset({"PROPN", "NUM", "PUNCT", "SYM", "X", "SPACE"})
@@ -117,3 +122,24 @@ class RootLemmatizer:
 def make_roots(nlp: Language, name: str) -> RootLemmatizer:
     """Factory of `RootLemmatizer` for spaCy's configuration."""
     return RootLemmatizer()
+
+
+@registry.callbacks("simpang.RootAsNorm.v1")  # type: ignore[untyped-decorator]
+def seen_by_models(prefix: int) -> Callable[[Language], Language]:
+    """Callback for spaCy's configuration: `token.norm_` is the root that the component "lemmatizer" finds, whatever
+    the part of speech, and `token.prefix_` the first `prefix` letters, both in lower case."""
+
+    def set_features(nlp: Language) -> Language:
+        getters = nlp.vocab.lex_attr_getters  # type: ignore[attr-defined]
+        getters[NORM] = lambda word: _roots(nlp)(word.lower())
+        getters[PREFIX] = lambda word: word[:prefix].lower()
+        return nlp
+
+    return set_features
+
+
+def _roots(nlp: Language) -> Callable[[str], str]:
+    lemmatizer = nlp.get_pipe("lemmatizer")
+    if not isinstance(lemmatizer, RootLemmatizer):
+        raise ValueError(f"the lemmatizer of this pipeline finds no roots: {lemmatizer!r}")
+    return lemmatizer.root
