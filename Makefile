@@ -29,7 +29,7 @@ bench: $(READY)
 	$(BIN)/python benchmarks/speed.py
 
 # Folders of labels: `make score GOLD=path/to/labels`.
-GOLD ?= ../shared/gold corpus/fresh
+GOLD ?= ../shared/gold corpus/train corpus/dev
 score: $(READY)
 	$(BIN)/python benchmarks/score.py $(GOLD)
 

@@ -1,7 +1,7 @@
 """How well the library reads labelled reports: `make score`, or `python benchmarks/score.py [FOLDER…]`.
 
 Each FOLDER holds labels as JSON Lines; without one, the labels beside the repository and those of
-corpus/fresh are taken. The scorer is the first folder's `score.py`, else the one beside the repository.
+corpus/train and corpus/dev are taken. The scorer is the first folder's `score.py`, else the one beside the repository.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from scoring import FRESH, GOLD, LAYERS, Figures, figures, groups, scorer
+from scoring import CORPUS, GOLD, LAYERS, Figures, figures, groups, scorer
 
 SHOWN = (*LAYERS, "events_strict", "event_types")
 
@@ -19,7 +19,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("folders", nargs="*", type=Path, default=[GOLD, FRESH], metavar="FOLDER")
+    parser.add_argument("folders", nargs="*", type=Path, default=[GOLD, *CORPUS], metavar="FOLDER")
     parser.add_argument(
         "--fields", action="store_true", help="also how often mode, status, kind, … are right"
     )

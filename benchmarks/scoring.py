@@ -18,7 +18,8 @@ from simpang import Reading, readings
 
 ROOT = Path(__file__).parent.parent
 GOLD = ROOT.parent / "shared" / "gold"
-FRESH = ROOT / "corpus" / "fresh"
+# The parts of the corpus that may be looked into; its test part is scored only when asked for.
+CORPUS = (ROOT / "corpus" / "train", ROOT / "corpus" / "dev")
 LAYERS = ("actors", "events", "statements", "relations", "commitments", "findings")
 
 # language ("en", "id", "all") -> layer -> precision, recall, f1, hit, found, gold
@@ -39,10 +40,15 @@ def scorer(folder: Path = GOLD) -> ModuleType:
 
 
 def groups(folder: Path) -> dict[str, list[Path]]:
-    """Label files by what is measured together: `dev-en.jsonl` and `dev-id-2.jsonl` are `dev`."""
+    """Label files by what is measured together, under a name.
+
+    `dev-en.jsonl` and `dev-id-2.jsonl` are `dev`; files that are named by language and number only
+    (`train/id-01.jsonl`) go by their folders, as `corpus/train`.
+    """
     found: dict[str, list[Path]] = defaultdict(list)
     for path in sorted(folder.glob("*.jsonl")):
-        found[re.sub(r"(?<=\w)-(id|en)(-\d+)?$", "", path.stem)].append(path)
+        name = re.sub(r"(^|-)(id|en)(-\d+)?$", "", path.stem)
+        found[name or f"{folder.parent.name}/{folder.name}"].append(path)
     return dict(found)
 
 

@@ -4,7 +4,7 @@
 2. `simpang read` on one report beside `import spacy` plus loading the pipeline, each a fresh process.
 3. The memory of a process that has read all the texts.
 
-The texts are those of examples/, of corpus/fresh and, where they are there, the labelled ones beside the
+The texts are those of examples/, of corpus/dev and, where they are there, the labelled ones beside the
 repository.
 """
 
@@ -22,7 +22,7 @@ from simpang import Report
 
 ROOT = Path(__file__).parent.parent
 ONE_REPORT = ROOT / "examples" / "bantuan-jerman.md"
-FOLDERS = (ROOT / "examples", ROOT / "corpus" / "fresh", ROOT.parent / "shared" / "gold")
+FOLDERS = (ROOT / "examples", ROOT / "corpus" / "dev", ROOT.parent / "shared" / "gold")
 
 SPACY = "import spacy"
 LOADED = "import spacy; from simpang.language import pipeline; pipeline('id')"

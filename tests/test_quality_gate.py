@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from scoring import FRESH, GOLD, figures, groups, scorer
+from scoring import CORPUS, GOLD, figures, groups, scorer
 
 FLOORS: dict[str, dict[str, dict[str, float]]] = yaml.safe_load(
     (Path(__file__).parent.parent / "benchmarks" / "floors.yaml").read_text(encoding="utf-8")
 )
-HERE = groups(GOLD) | groups(FRESH)
+HERE = {name: files for folder in (GOLD, *CORPUS) for name, files in groups(folder).items()}
 
 
 @pytest.mark.skipif(not (GOLD / "score.py").is_file(), reason="no labels beside the repository")
@@ -31,9 +31,17 @@ def test_no_figure_falls_below_its_floor(name: str) -> None:
 
 
 def test_labels_of_one_name_are_measured_together(tmp_path: Path) -> None:
-    for name in ("seeds", "dev-en", "dev-id", "dev-id-2", "en-1"):
+    for name in ("seeds", "dev-en", "dev-id", "dev-id-2"):
         (tmp_path / f"{name}.jsonl").touch()
-    assert {name: len(files) for name, files in groups(tmp_path).items()} == {"dev": 3, "en-1": 1, "seeds": 1}
+    assert {name: len(files) for name, files in groups(tmp_path).items()} == {"dev": 3, "seeds": 1}
+
+
+def test_files_of_the_corpus_go_by_their_folders(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus" / "train"
+    folder.mkdir(parents=True)
+    for name in ("id-01", "id-02", "en-01"):
+        (folder / f"{name}.jsonl").touch()
+    assert {name: len(files) for name, files in groups(folder).items()} == {"corpus/train": 3}
 
 
 def test_the_scorer_is_asked_for_where_labels_are(tmp_path: Path) -> None:

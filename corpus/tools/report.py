@@ -17,7 +17,8 @@ from repetition import sentences_twice, shared_runs
 from scoring import GOLD, scorer
 from spread import counts, shortfalls, wanted
 
-SECOND = FOLDER / "second"
+# The labels of the reports that two people labelled, as each gave them, before anything was settled.
+TWICE = FOLDER / "twice"
 
 
 def main() -> int:
@@ -37,7 +38,7 @@ def main() -> int:
     _show("Short of the wished spread", list(shortfalls(reports, wanted())))
     faults = _faults(reports, parts)
     _show("Faults", faults)
-    _print_agreement(reports, differences=options.differences)
+    _print_agreement(differences=options.differences)
     if options.outliers:
         looked_at = [report for report in reports if report not in parts["test"]]
         _show("Labels against the habit of the corpus", [str(outlier) for outlier in outliers(looked_at)])
@@ -82,15 +83,15 @@ def _months_in_two(parts: dict[str, list[Labelled]]) -> list[str]:
     return _twice(seen)
 
 
-def _print_agreement(reports: Sequence[Labelled], *, differences: bool) -> None:
-    second = [report for path in sorted(SECOND.glob("*.jsonl")) for report in read(path)]
-    if not (second and GOLD.is_dir()):
-        print("\nAgreement of two labellers: not measured here (second labels or the scorer are missing).")
+def _print_agreement(*, differences: bool) -> None:
+    if not GOLD.is_dir():
+        print(f"\n{GOLD}: this folder is missing; agreement needs its scorer.")
         return
-    layers, found = agreement(reports, second, scorer())
-    print(f"\nAgreement of two labellers on {len(second)} reports (F1):")
+    first, second = read(TWICE / "first.jsonl"), read(TWICE / "second.jsonl")
+    layers, found = agreement(first, second, scorer())
+    print(f"\nAgreement of two labellers on {len(second)} reports, before settling (F1):")
     for layer, at in layers.items():
-        print(f"  {layer:12} {at['f1']:.3f}   {at['hit']} alike, {at['gold']} and {at['found']} labelled")
+        print(f"  {layer:12} {at['f1']:.3f}   {at['hit']} alike of {at['gold']} and {at['found']}")
     if differences:
         _show("Differences", [f"{report} {layer} {what}: {record}" for report, layer, what, record in found])
 
