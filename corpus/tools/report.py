@@ -15,6 +15,7 @@ from labels import FOLDER, Labelled, files, problems, read
 from outliers import outliers
 from repetition import sentences_twice, shared_runs
 from scoring import GOLD, scorer
+from sheet import tables
 from spread import counts, shortfalls, wanted
 
 # The labels of the reports that two people labelled, as each gave them, before anything was settled.
@@ -29,8 +30,14 @@ def main() -> int:
         "--outliers", action="store_true", help="also list wordings that are labelled in two ways"
     )
     parser.add_argument("--differences", action="store_true", help="also list where two labellers differ")
+    parser.add_argument(
+        "--sheet", action="store_true", help="print the tables of the data sheet, and nothing else"
+    )
     options = parser.parse_args()
     parts = {split: [report for path in paths for report in read(path)] for split, paths in files().items()}
+    if options.sheet:
+        print(tables(parts))
+        return 0
     reports = [report for part in parts.values() for report in part]
     print(*(f"{split}: {len(part)} reports" for split, part in parts.items()), sep="; ")
     for language in ("id", "en"):
