@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # The pipelines multiply small matrices: threads of the matrix library only wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: demo test lint bench score corpus-report clean
+.PHONY: demo test lint bench score corpus-report train evaluate-language clean
 
 demo: $(READY)
 	$(BIN)/simpang read examples
@@ -36,6 +36,15 @@ score: $(READY)
 # Counts of the labelled reports against the wished spread, faults, agreement of two labellers.
 corpus-report: $(READY)
 	PYTHONPATH=benchmarks $(BIN)/python corpus/tools/report.py
+
+# Corpora -> a pipeline and its score card: `make train PIPELINE=id`. Needs the corpora in ../shared/corpora.
+PIPELINE ?= id
+VERSION ?= 0.2.0
+train: $(READY)
+	$(BIN)/python training/train.py all $(PIPELINE) --version $(VERSION)
+
+evaluate-language: $(READY)
+	$(BIN)/python training/evaluate.py
 
 clean:
 	rm -rf $(VENV)
