@@ -3,6 +3,7 @@
 1. Text → Reading beside the bare spaCy pipeline, on the same texts, in turns within the same run.
 2. `simpang read` on one report beside `import spacy` plus loading the pipeline, each a fresh process.
 3. The memory of a process that has read all the texts.
+4. How the time of the pipeline grows with the length of one line without a break.
 
 The texts are those of examples/, of corpus/dev and, where they are there, the labelled ones beside the
 repository.
@@ -57,6 +58,7 @@ def main() -> int:
         )
     print(_start(options.starts))
     print(_memory(paths))
+    print(_growth())
     return 0
 
 
@@ -115,6 +117,18 @@ def _start(times: int) -> str:
 def _memory(paths: Sequence[Path]) -> str:
     kilobytes = int(_run("-c", MOST_MEMORY, *map(str, paths)))
     return f"memory: at most {kilobytes / 1024:.0f} MiB in a process that read all texts"
+
+
+def _growth() -> str:
+    """Time of one line of 200,000 characters beside one of 50,000: 4 where it grows with the length."""
+    from simpang.language import analyse
+
+    sentence = "Menteri itu mengatakan bahwa bantuan akan dikirim ke Gaza. "
+    short, long = (
+        _seconds(lambda: analyse((sentence * length)[:length], "id"), time.process_time)  # noqa: B023
+        for length in (50_000, 200_000)
+    )
+    return f"growth: a line of four times the length takes {long / short:.1f} times as long"
 
 
 def _run(*arguments: str) -> str:
