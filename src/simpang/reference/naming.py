@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from simpang.errors import UnknownNameError
 from simpang.values.folding import fold
@@ -41,9 +41,14 @@ class NameIndex:
 
     def nearest(self, name: str) -> list[Form]:
         """Forms that are written much like the name, the likest first, one for each entity."""
-        alike = process.extract(fold(name), self._by_text.keys(), limit=_NEAREST, score_cutoff=_ALIKE)
+        alike = process.extract(
+            fold(name), self._by_text.keys(), scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=_ALIKE
+        )
         forms = (form for text, _, _ in alike for form in self._by_text[text] if form.kind in _OWN)
-        return list({form.entity_id: form for form in forms}.values())
+        nearest: dict[str, Form] = {}
+        for form in forms:
+            nearest.setdefault(form.entity_id, form)
+        return list(nearest.values())
 
 
 def entity_named(reference: Reference, name: str, among: Collection[str] | None = None) -> Entity:
@@ -59,7 +64,9 @@ def entity_named(reference: Reference, name: str, among: Collection[str] | None 
     entities = [entity for entity in found if entity is not None]
     if len(entities) > 1:
         choices = ", ".join(f"{entity.id} ({entity.name('en')})" for entity in entities)
-        raise UnknownNameError("ambiguous_name", f"{name!r} stands for several; name one by its code: {choices}")
+        raise UnknownNameError(
+            "ambiguous_name", f"{name!r} stands for several; name one by its code: {choices}"
+        )
     if not entities:
         raise UnknownNameError("unknown_name", _unknown(reference, name, among))
     return entities[0]

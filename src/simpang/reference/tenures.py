@@ -78,7 +78,9 @@ def title_holders(
     offices = of_state if entity.kind == "state" else of_body
     if not titled and not offices:
         valid = ", ".join(get_args(Office))
-        raise UnknownNameError("unknown_title", f"no office {title!r}; name it in other words or by a code: {valid}")
+        raise UnknownNameError(
+            "unknown_title", f"no office {title!r}; name it in other words or by a code: {valid}"
+        )
     meant = [term for term in terms if term.office in offices and term.office not in _GATHERED]
     return _holders(entity, titled or meant, on)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from simpang.cli.plain import day, shown
+from simpang.cli.plain import day, marked_day, shown
 from simpang.cli.render.entries import detail, entry, joined
 from simpang.cli.render.tenures import tenure_lines
 from simpang.cli.words import Words
@@ -40,7 +40,7 @@ def _entity(bearer: NamedEntity, words: Words) -> RenderableType:
             bearer.sector,
             None if bearer.code == bearer.id else f"{words('known', 'acts_for')} {bearer.code}",
             None if bearer.country in (None, bearer.id, bearer.code) else bearer.country,
-            bearer.founded and f"{words('known', 'founded')} {day(str(bearer.founded), words)}",
+            marked_day(words("known", "founded"), bearer.founded, words),
             words("known", "not_yet") if bearer.not_yet else None,
         ),
     )

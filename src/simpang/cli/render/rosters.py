@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from simpang.cli.plain import day, shown
+from simpang.cli.plain import day, marked_day, shown
 from simpang.cli.render.bearers import names_line
 from simpang.cli.render.entries import entry, joined, section
 from simpang.cli.words import Words
@@ -50,10 +50,9 @@ def _trust(roster: Roster, words: Words) -> str:
 
 
 def _extent(roster: Roster, words: Words) -> tuple[str | None, ...]:
-    since, until = roster.complete_since, roster.known_until
     return (
-        since and f"{words('known', 'since')} {day(str(since), words)}",
-        until and f"{words('known', 'until')} {day(str(until), words)}",
+        marked_day(words("known", "since"), roster.complete_since, words),
+        marked_day(words("known", "until"), roster.known_until, words),
         f"{words('told', 'source')}: {shown(roster.source)}",
     )
 
@@ -77,6 +76,6 @@ def _days(line: StandingLine, words: Words) -> str:
 
 def _since_until(since: PartialDate | None, until: PartialDate | None, words: Words) -> str:
     return joined(
-        since and f"{words('told', 'since')} {day(str(since), words)}",
-        until and f"{words('told', 'until')} {day(str(until), words)}",
+        marked_day(words("told", "since"), since, words),
+        marked_day(words("told", "until"), until, words),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from simpang.cli.plain import day, shown
+from simpang.cli.plain import day, marked_day, shown
 from simpang.cli.render.entries import entry, joined, section
 from simpang.cli.words import Words
 from simpang.reference.tenures import Holders, Tenure
@@ -45,9 +45,9 @@ def office_of(tenure: Tenure, words: Words) -> str:
 def days_and_source(tenure: Tenure, words: Words) -> str:
     """Since when, until when (or until when that is known), and by which source."""
     return joined(
-        f"{words('told', 'since')} {day(str(tenure.valid_from), words)}",
-        tenure.valid_until and f"{words('told', 'until')} {day(str(tenure.valid_until), words)}",
-        tenure.known_until and f"{words('known', 'until')} {day(str(tenure.known_until), words)}",
+        marked_day(words("told", "since"), tenure.valid_from, words),
+        marked_day(words("told", "until"), tenure.valid_until, words),
+        marked_day(words("known", "until"), tenure.known_until, words),
         f"{words('told', 'source')}: {shown(tenure.source)}",
     )
 
