@@ -17,11 +17,9 @@ import pytest
 
 from simpang.language.titles import body_offices, state_offices
 from simpang.records import Office
-from simpang.reference import Reference, Standing, load
-from simpang.reference.bearers import NamedEntity, who
+from simpang.reference import Reference, Standing, load, office_holders, standings, title_holders, who
+from simpang.reference.bearers import NamedEntity
 from simpang.reference.naming import entity_named
-from simpang.reference.rosters import standings
-from simpang.reference.tenures import office_holders, title_holders
 
 
 class Question(NamedTuple):

@@ -29,8 +29,7 @@ def member(
     Also who is suspended and who is a candidate, and whether the list is complete for that day. With a STATE: since
     when it is a member, or until when it was one, and by which source."""
     from simpang.cli.render.rosters import roster_page, standings_page
-    from simpang.reference import load
-    from simpang.reference.rosters import roster, standings
+    from simpang.reference import load, roster, standings
 
     output, words, day = Output(), words_for(lang), day_asked(on)
     if state is None:

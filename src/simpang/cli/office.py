@@ -30,8 +30,7 @@ def office(
 
     With the days of each holder and the source. The title may be a code or words in Indonesian or English."""
     from simpang.cli.render.tenures import holders_page
-    from simpang.reference import load
-    from simpang.reference.tenures import office_holders, title_holders
+    from simpang.reference import load, office_holders, title_holders
 
     title, at, body = office.rpartition("@")
     if not (title and at and body):

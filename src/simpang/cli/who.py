@@ -27,11 +27,10 @@ def who(
 
     Every state, organisation, person and medium on record that bears it; which one is meant is not decided. For
     persons all offices on record, those of the day first."""
+    from simpang import reference
     from simpang.cli.render.bearers import bearers_page
-    from simpang.reference import load
-    from simpang.reference.bearers import who as look_up
 
-    answer = look_up(load(), name, day_asked(on))
+    answer = reference.who(reference.load(), name, day_asked(on))
     if as_json:
         Output().json(answer)
     else:

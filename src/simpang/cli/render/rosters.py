@@ -16,7 +16,7 @@ from simpang.values.days import PartialDate
 def roster_page(roster: Roster, words: Words) -> RenderableType:
     """Whether the list is complete, then the members, the suspended, the candidates; or that it is not known."""
     groups = {
-        "members": roster.members,
+        "members" if roster.coverage == "complete" else "certain": roster.members,
         "suspended": roster.suspended,
         "candidates": roster.candidates,
         "uncertain": roster.uncertain,
