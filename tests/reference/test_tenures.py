@@ -50,6 +50,13 @@ def test_the_title_of_a_seat_means_that_seat() -> None:
     assert _persons(_titled("SECRETARY OF STATE", "VAT", "foreign_minister")) == ["Pietro Parolin"]
 
 
+def test_beside_the_seat_of_the_office_itself_others_are_named_by_their_title() -> None:
+    assert _persons(_office("foreign_minister", "IND", "2025-05-10")) == ["Subrahmanyam Jaishankar"]
+    assert _persons(_titled("foreign secretary", "IND", "foreign_minister", on="2025-05-10")) == [
+        "Vikram Misri"
+    ]
+
+
 def test_an_office_that_gathers_many_posts_answers_by_title_only() -> None:
     assert _persons(_titled("vice president", "USA", "other")) == ["Kamala Harris"]
     assert _persons(_titled("national security adviser", "USA", "other")) == []

@@ -31,11 +31,11 @@ def member(
     from simpang.cli.render.rosters import roster_page, standings_page
     from simpang.reference import load, roster, standings
 
-    output, words, day = Output(), words_for(lang), day_asked(on)
+    words = words_for(lang)
     if state is None:
-        listed = roster(load(), body, day)
-        output.json(listed) if as_json else output.show(roster_page(listed, words))
+        listed = roster(load(), body, day_asked(on))
+        Output().answer(listed, roster_page(listed, words), as_json=as_json)
     else:
-        standing = standings(load(), body, state, day)
-        output.json(standing) if as_json else output.show(standings_page(standing, words))
+        standing = standings(load(), body, state, day_asked(on))
+        Output().answer(standing, standings_page(standing, words), as_json=as_json)
     return DONE

@@ -43,8 +43,5 @@ def office(
 
         offices = {"of_state": state_offices(title), "of_body": body_offices(title)}
         answer = title_holders(load(), title, body, day, **offices)
-    if as_json:
-        Output().json(answer)
-    else:
-        Output().show(holders_page(answer, words_for(lang)))
+    Output().answer(answer, holders_page(answer, words_for(lang)), as_json=as_json)
     return DONE

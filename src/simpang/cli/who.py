@@ -31,8 +31,5 @@ def who(
     from simpang.cli.render.bearers import bearers_page
 
     answer = reference.who(reference.load(), name, day_asked(on))
-    if as_json:
-        Output().json(answer)
-    else:
-        Output().show(bearers_page(answer, words_for(lang)))
+    Output().answer(answer, bearers_page(answer, words_for(lang)), as_json=as_json)
     return DONE

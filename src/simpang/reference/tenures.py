@@ -52,9 +52,13 @@ class Holders(Record):
 
 
 def office_holders(reference: Reference, office: Office, body: str, on: date) -> Holders:
-    """Who holds an office at a body, by its code or name. Raises UnknownNameError."""
+    """Who holds an office at a body, by its code or name, in its own seat or else in all seats of that office.
+
+    The own seat is the one without a title: beside a foreign minister, a Second Minister is asked for by that title.
+    Raises UnknownNameError.
+    """
     entity = entity_named(reference, body)
-    return _holders(entity, [term for term in reference.offices.at(entity.id) if term.office == office], on)
+    return _holders(entity, _in_offices(reference.offices.at(entity.id), (office,)), on)
 
 
 def title_holders(
@@ -81,8 +85,8 @@ def title_holders(
         raise UnknownNameError(
             "unknown_title", f"no office {title!r}; name it in other words or by a code: {valid}"
         )
-    meant = [term for term in terms if term.office in offices and term.office not in _GATHERED]
-    return _holders(entity, titled or meant, on)
+    single = [office for office in offices if office not in _GATHERED]
+    return _holders(entity, titled or _in_offices(terms, single), on)
 
 
 def tenure(term: Term, on: date) -> Tenure:
@@ -99,6 +103,16 @@ def tenure(term: Term, on: date) -> Tenure:
         source=term.source,
         on_day=term.covers(on),
     )
+
+
+def _in_offices(terms: Sequence[Term], offices: Sequence[Office]) -> list[Term]:
+    """The terms in the own seats of these offices; of an office that has none, those in all its seats."""
+    found: list[Term] = []
+    for office in offices:
+        all_seats = [term for term in terms if term.office == office]
+        own = [term for term in all_seats if term.title is None]
+        found += own or all_seats
+    return found
 
 
 def _holders(entity: Entity, terms: Sequence[Term], on: date) -> Holders:
