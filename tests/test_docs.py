@@ -42,9 +42,11 @@ def test_commands_of_the_readme_print_what_it_shows(tmp_path: Path) -> None:
         assert re.fullmatch(pattern, printed), f"{line}\n{printed}"
 
 
-def test_python_of_the_readme_gives_what_it_shows() -> None:
-    blocks = "\n".join(re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL))
-    example = doctest.DocTestParser().get_doctest(blocks, {}, "README.md", "README.md", 0)
+@pytest.mark.parametrize("document", ["README.md", "docs/reference.md"])
+def test_python_of_the_documents_gives_what_it_shows(document: str) -> None:
+    text = (ROOT / document).read_text(encoding="utf-8")
+    blocks = "\n".join(re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL))
+    example = doctest.DocTestParser().get_doctest(blocks, {}, document, document, 0)
     told: list[str] = []
     ended = doctest.DocTestRunner().run(example, out=told.append)
     assert ended.attempted > 0

@@ -3,6 +3,7 @@
 SimpangError
 ├── GatherError        a source that cannot be read as reports (file, encoding, markup, JSON line)
 ├── LanguageError      a language without a pipeline, or a pipeline that lacks what extraction needs
+├── UnknownNameError   a name or code that nothing on record bears, or several do: names the choices
 ├── DataError          a lexicon, frame or reference file that is wrong: names file, line, valid choices
 └── LedgerError        a ledger that cannot be opened, read or written
 
@@ -27,6 +28,10 @@ class GatherError(SimpangError):
 
 class LanguageError(SimpangError):
     """A report in a language that Simpang does not read, or a pipeline that lacks an attribute."""
+
+
+class UnknownNameError(SimpangError):
+    """A name or code that nothing on record bears, or that several bear where one is asked for."""
 
 
 class DataError(SimpangError):

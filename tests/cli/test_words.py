@@ -9,6 +9,8 @@ import pytest
 from simpang import records
 from simpang.cli.words import Language, words_for, words_in
 from simpang.frames import frames
+from simpang.reference import FormKind, Standing, Verdict
+from simpang.reference.media import MediumKind
 
 GROUPS = {
     "event": records.EventType,
@@ -23,6 +25,11 @@ GROUPS = {
     "item": records.ItemCategory,
     "finding": records.FindingKind,
     "severity": records.Severity,
+    "bearer": records.ActorKind,
+    "by": FormKind,
+    "medium": MediumKind,
+    "standing": Standing,
+    "tenure": Verdict,
 }
 
 

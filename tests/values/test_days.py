@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from pydantic import TypeAdapter
 
 from simpang.values.days import PartialDate
 
@@ -27,3 +28,8 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 
 def test_dates_are_ordered_by_their_first_day() -> None:
     assert PartialDate(2023, 12) < PartialDate(2024) < PartialDate(2024, 1, 2) < PartialDate(2024, 2)
+
+
+def test_a_date_in_json_is_the_text_it_was_read_from() -> None:
+    dates = TypeAdapter(list[PartialDate])
+    assert dates.dump_json(dates.validate_json('["2024-05", "2024"]')) == b'["2024-05","2024"]'

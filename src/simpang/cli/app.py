@@ -11,8 +11,11 @@ from simpang.cli.add import add
 from simpang.cli.endings import ends_well
 from simpang.cli.findings import findings
 from simpang.cli.list import list_reports
+from simpang.cli.member import member
+from simpang.cli.office import office
 from simpang.cli.read import read
 from simpang.cli.show import show
+from simpang.cli.who import who
 
 
 def make_app() -> typer.Typer:
@@ -30,6 +33,9 @@ def make_app() -> typer.Typer:
     app.command("list")(ends_well(list_reports))
     app.command("show")(ends_well(show))
     app.command("findings")(ends_well(findings))
+    app.command("who")(ends_well(who))
+    app.command("member")(ends_well(member))
+    app.command("office")(ends_well(office))
     return app
 
 

@@ -20,12 +20,15 @@ INTERRUPTED, NOBODY_READS = 130, 141
 # What the user named wrongly, rather than what failed on the way.
 _WRONGLY_NAMED = {
     "ambiguous_id",
+    "ambiguous_name",
     "bad_address",
     "newer_ledger",
     "no_driver",
     "no_ledger",
     "not_a_ledger",
     "unknown_id",
+    "unknown_name",
+    "unknown_title",
 }
 
 

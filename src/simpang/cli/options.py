@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeAlias
@@ -45,5 +46,38 @@ InLanguage: TypeAlias = Annotated[
 Limit: TypeAlias = Annotated[
     int | None, typer.Option("--limit", min=1, help="How many at most; else all.", show_default=False)
 ]
+
+InOwnLanguage: TypeAlias = Annotated[
+    Lang | None, typer.Option("--lang", help="Language of the answer; else English.", show_default=False)
+]
+
+
+def _day(text: str | date) -> date:
+    """An ISO date. Raises typer.BadParameter (wrong use) for any other, and for a day that is yet to come."""
+    try:
+        day = text if isinstance(text, date) else date.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"{text!r} is no day: write it as YYYY-MM-DD, as in 2024-05-22") from error
+    if day > date.today():
+        raise typer.BadParameter(f"{day} is yet to come: the last day to ask about is today, {date.today()}")
+    return day
+
+
+OnDay: TypeAlias = Annotated[
+    date | None,
+    typer.Option(
+        "--on",
+        metavar="DAY",
+        parser=_day,
+        help="The day asked about, as YYYY-MM-DD; else today.",
+        show_default=False,
+    ),
+]
+
+
+def day_asked(on: date | None) -> date:
+    """The day that a lookup asks about: the one given, else today."""
+    return on or date.today()
+
 
 DEFAULT_LEDGER = "simpang.db"

@@ -39,6 +39,13 @@ class Output:
         """Write a record as one line of JSON, in UTF-8 whatever the locale."""
         self._write(f"{record.model_dump_json()}\n", "utf-8")
 
+    def answer(self, record: Record, page: RenderableType, *, as_json: bool) -> None:
+        """Write a record as one line of JSON, or the page that shows it."""
+        if as_json:
+            self.json(record)
+        else:
+            self.show(page)
+
     def line(self, text: str) -> None:
         """Write a line, or several at once."""
         self._write(f"{text}\n", sys.stdout.encoding or "utf-8")

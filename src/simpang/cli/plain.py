@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 
 from simpang.cli.words import Words
 from simpang.values.days import PartialDate
@@ -28,11 +29,16 @@ def quoted(text: str) -> str:
 def day(iso: str, words: Words) -> str:
     """An ISO date (`2024`, `2024-05`, `2024-05-22`, a time after it left out) as a newspaper prints it."""
     try:
-        date = PartialDate.parse(iso[:10])
+        told = PartialDate.parse(iso[:10])
     except ValueError:
         return shown(iso)
-    parts = (str(date.day) if date.day else "", words("month", str(date.month)) if date.month else "")
-    return " ".join((*filter(None, parts), str(date.year)))
+    parts = (str(told.day) if told.day else "", words("month", str(told.month)) if told.month else "")
+    return " ".join((*filter(None, parts), str(told.year)))
+
+
+def marked_day(mark: str, when: PartialDate | date | None, words: Words) -> str | None:
+    """A day with the word before it ("since 22 May 2024"); nothing where there is none."""
+    return None if when is None else f"{mark} {day(str(when), words)}"
 
 
 def number(value: float, words: Words) -> str:

@@ -4,24 +4,36 @@ In come the data files beside this package; out go answers to questions about a 
 knows nothing of reports, texts or records: what a report says is compared with it elsewhere.
 """
 
+from simpang.reference.bearers import Bearers, who
 from simpang.reference.entities import Entity, Form, FormKind, Headquarters, Naming
 from simpang.reference.media import Medium
 from simpang.reference.memberships import Standing
 from simpang.reference.offices import Offices
 from simpang.reference.periods import Answer, Verdict
 from simpang.reference.record import Reference, load
+from simpang.reference.rosters import Roster, Standings, roster, standings
+from simpang.reference.tenures import Holders, office_holders, title_holders
 
 __all__ = [
     "Answer",
+    "Bearers",
     "Entity",
     "Form",
     "FormKind",
     "Headquarters",
+    "Holders",
     "Medium",
     "Naming",
     "Offices",
     "Reference",
+    "Roster",
     "Standing",
+    "Standings",
     "Verdict",
     "load",
+    "office_holders",
+    "roster",
+    "standings",
+    "title_holders",
+    "who",
 ]

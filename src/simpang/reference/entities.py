@@ -72,6 +72,10 @@ class Entity(_Row):
         naming = self.names.get(language) or self.names.get("en") or next(iter(self.names.values()))
         return naming.name
 
+    def names_by_language(self) -> dict[str, str]:
+        """The usual name in each language that has one."""
+        return {language: naming.name for language, naming in self.names.items()}
+
 
 class Seat(_Row):
     """Forms (by language) that stand for a state's government or a branch of it: Kremlin, Pentagon."""
@@ -139,6 +143,11 @@ class Entities:
         for text, entity_id in kept:
             owners[text].add(entity_id)
         return [_marked(form) if len(owners[form.text]) > 1 else form for form in kept.values()]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which entities are named."""
+        return tuple(dict.fromkeys(language for entity in self._by_id.values() for language in entity.names))
 
     def shields(self, language: str) -> tuple[str, ...]:
         """Names inside which a state's form names nobody; a reader looks for them before the forms."""

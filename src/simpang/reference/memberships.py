@@ -74,9 +74,17 @@ class Memberships:
         rows = self._of.get(body, {}).get(member, [])
         if on is None:
             return _on_any_day(record, [row for row in rows if row.relation == standing], rows)
-        if record.beyond(on) or any(row.relation == "disputed" and holds(row, on) != "no" for row in rows):
+        if record.beyond(on):
+            return UNKNOWN
+        if standing != "disputed" and any(
+            row.relation == "disputed" and holds(row, on) != "no" for row in rows
+        ):
             return UNKNOWN
         return _on_day(record, [row for row in rows if row.relation == standing], on, standing)
+
+    def ever_in(self, body: str) -> tuple[str, ...]:
+        """Everybody who has had any standing in a body, in the order of the table."""
+        return tuple(self._of.get(body, {}))
 
     def members(self, body: str, on: date) -> tuple[str, ...]:
         """Who certainly is a member on that day, in the order of joining."""

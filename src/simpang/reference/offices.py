@@ -162,6 +162,10 @@ class _Names:
             return frozenset(person for shorter, person in ends if set(shorter) <= set(words))
         return frozenset(self._by_surname.get(folded, ()))
 
+    def find_all(self, name: str) -> frozenset[str]:
+        """The persons so named, and for a single word all who have it as their surname."""
+        return self.find(name) | frozenset(self._by_surname.get(fold(name), ()))
+
     def find_alike(self, name: str) -> frozenset[str]:
         """The persons so named, else those of whom the name can be another spelling or a part."""
         found = self.find(name)
@@ -195,6 +199,18 @@ class Offices:
         """The terms that certainly ran on that day, acting ones and all seats included."""
         table = self._tables.get((office, body), _Names(()))
         return [term for term in table.terms if term.covers(on) == "yes"]
+
+    def at(self, body: str) -> list[Term]:
+        """All terms at a body, in the order of the table."""
+        return [term for term in self.terms if term.body == body]
+
+    def persons_named(self, name: str) -> list[str]:
+        """Everybody who is so named, by a whole name, an alias or the surname, in the order of their names."""
+        return sorted(self._names.find_all(name))
+
+    def terms_by(self, person: str) -> tuple[Term, ...]:
+        """The terms of a person, by the canonical name, from the first to the last."""
+        return tuple(sorted(self._persons[person], key=lambda term: term.valid_from))
 
     def terms_of(self, name: str) -> list[Term]:
         """The terms of the one person so named; empty where nobody, or more than one person, is."""

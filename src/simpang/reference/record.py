@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from simpang.reference.entities import Entities, Entity, Form, Headquarters, headquarters
 from simpang.reference.entity_tables import load_entities
 from simpang.reference.media import Medium, load_media
-from simpang.reference.memberships import Memberships, Standing, load_memberships
+from simpang.reference.memberships import Body, Memberships, Standing, load_memberships
+from simpang.reference.naming import NameIndex
 from simpang.reference.offices import Offices, load_offices
 from simpang.reference.periods import Answer
 from simpang.reference.ties import Ties, load_ties
@@ -47,6 +49,18 @@ class Reference:
         """Every form by which a text in that language (`id`, `en`) may name an entity."""
         return self._entities.forms(language)
 
+    @cached_property
+    def _names(self) -> NameIndex:
+        return NameIndex(form for language in self._entities.languages for form in self.forms(language))
+
+    def forms_of(self, name: str) -> tuple[Form, ...]:
+        """The forms written as that name, in any language, whatever their capitals and accents."""
+        return self._names.find(name)
+
+    def forms_like(self, name: str) -> list[Form]:
+        """Names that are written much like that one, the likest first: a hint for a name that is not on record."""
+        return self._names.nearest(name)
+
     def shields(self, language: str) -> tuple[str, ...]:
         """Names that hold a state's form and mean something else (`Amerika Latin`): look for them first."""
         return self._entities.shields(language)
@@ -72,6 +86,15 @@ class Reference:
         Without a day: `no` only if it never had it, `yes` only if it has had it ever since the body began.
         """
         return self._memberships.membership(body, member, on, standing)
+
+    @property
+    def bodies(self) -> Mapping[str, Body]:
+        """The bodies whose members are on record, by id, each with how far that is known."""
+        return self._memberships.bodies
+
+    def ever_in(self, body: str) -> tuple[str, ...]:
+        """Everybody who has had any standing in a body."""
+        return self._memberships.ever_in(body)
 
     def members(self, body: str, on: date) -> tuple[str, ...]:
         """Who certainly is a member of a body on that day."""

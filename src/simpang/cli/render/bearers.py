@@ -1,0 +1,62 @@
+"""Who or what a name stands for: an entry for each bearer."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from simpang.cli.plain import day, marked_day, shown
+from simpang.cli.render.entries import detail, entry, joined
+from simpang.cli.render.tenures import tenure_lines
+from simpang.cli.words import Words
+from simpang.reference.bearers import Bearer, Bearers, NamedEntity, NamedMedium, NamedPerson
+
+
+def bearers_page(answer: Bearers, words: Words) -> RenderableType:
+    """All that the name stands for, or that it is not known."""
+    heading = f"{shown(answer.name)} {words('known', 'on')} {day(str(answer.on), words)}"
+    entries = [_entry(bearer, words) for bearer in answer.bearers]
+    return Group(Text(heading, style="bold underline"), *(entries or [entry(words("known", "nothing"))]))
+
+
+def names_line(names: dict[str, str], words: Words) -> str:
+    """A name in the language of the page, and in the other where it differs."""
+    own = names.get(words.language)
+    return " / ".join(dict.fromkeys(filter(None, (own, *names.values()))))
+
+
+def _entry(bearer: Bearer, words: Words) -> RenderableType:
+    if isinstance(bearer, NamedEntity):
+        return _entity(bearer, words)
+    return _person(bearer, words) if isinstance(bearer, NamedPerson) else _medium(bearer, words)
+
+
+def _entity(bearer: NamedEntity, words: Words) -> RenderableType:
+    return entry(
+        f"{names_line(bearer.names, words)} ({bearer.id})",
+        joined(
+            words("bearer", bearer.kind),
+            words("by", bearer.by),
+            bearer.sector,
+            None if bearer.code == bearer.id else f"{words('known', 'acts_for')} {bearer.code}",
+            None if bearer.country in (None, bearer.id, bearer.code) else bearer.country,
+            marked_day(words("known", "founded"), bearer.founded, words),
+            words("known", "not_yet") if bearer.not_yet else None,
+        ),
+    )
+
+
+def _person(bearer: NamedPerson, words: Words) -> RenderableType:
+    told = joined(words("bearer", bearer.kind), bearer.country, ", ".join(bearer.aliases))
+    none_then = all(each.on_day == "no" for each in bearer.offices)
+    return Group(
+        entry(bearer.name, told, words("known", "no_office") if none_then else None),
+        *(detail(line) for line in tenure_lines(bearer.offices, words)),
+    )
+
+
+def _medium(bearer: NamedMedium, words: Words) -> RenderableType:
+    return entry(
+        bearer.name,
+        joined(words("bearer", bearer.kind), words("medium", bearer.medium), bearer.country, bearer.domain),
+    )

@@ -1,0 +1,119 @@
+"""Who or what a name stands for: every bearer on record, whichever language the name is in.
+
+In come a name (an acronym, a nickname, a surname) and a day; out come states, organisations, armed groups, persons
+and media that bear it. Where there are several, all of them come out: which one is meant, the asker decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal
+
+from simpang.records import ActorKind, Record, Sector
+from simpang.reference.entities import FormKind
+from simpang.reference.media import Medium, MediumKind
+from simpang.reference.record import Reference
+from simpang.reference.tenures import Tenure, tenure
+from simpang.values.days import PartialDate
+from simpang.values.folding import fold
+
+
+class NamedEntity(Record):
+    """A state, organisation or armed group. `code` says on whose behalf it acts.
+
+    `by`: how the name stands for it (as its acronym, its capital, its government's seat); `sector`: the branch for
+    which a seat stands. `not_yet`: it was certainly founded after the day asked about.
+    """
+
+    kind: ActorKind
+    id: str
+    code: str
+    country: str | None
+    names: dict[str, str]
+    by: FormKind | Literal["code"]
+    sector: Sector | None
+    founded: PartialDate | None
+    not_yet: bool
+
+
+class NamedPerson(Record):
+    """A person and all offices on record; `country` where these belong to one state (or to it and to bodies)."""
+
+    kind: Literal["person"] = "person"
+    name: str
+    aliases: tuple[str, ...]
+    country: str | None
+    offices: tuple[Tenure, ...]
+
+
+class NamedMedium(Record):
+    """A news medium or platform."""
+
+    kind: Literal["medium"] = "medium"
+    name: str
+    country: str | None
+    medium: MediumKind
+    domain: str | None
+
+
+Bearer = NamedEntity | NamedPerson | NamedMedium
+
+
+class Bearers(Record):
+    """All that a name stands for, states and bodies first, each kind by its code or name; none: not known."""
+
+    name: str
+    on: date
+    bearers: tuple[Bearer, ...]
+
+
+def who(reference: Reference, name: str, on: date) -> Bearers:
+    """Who or what a name, an acronym, a nickname or a code stands for, as things stand on that day."""
+    found = (*_entities(reference, name, on), *_persons(reference, name, on), *_media(reference.media, name))
+    return Bearers(name=name, on=on, bearers=found)
+
+
+def _entities(reference: Reference, name: str, on: date) -> Iterator[NamedEntity]:
+    ways: dict[tuple[str, Sector | None], FormKind | Literal["code"]] = {}
+    for form in reference.forms_of(name):
+        ways.setdefault((form.entity_id, form.sector), form.kind)
+    coded = reference.entity(name.strip().upper())
+    if coded is not None:
+        ways.setdefault((coded.id, None), "code")
+    for (entity_id, sector), kind in sorted(ways.items(), key=lambda way: (way[0][0], way[0][1] or "")):
+        entity = reference.entity(entity_id)
+        if entity is not None:
+            yield NamedEntity(
+                kind=entity.kind,
+                id=entity.id,
+                code=entity.code,
+                country=entity.country,
+                names=entity.names_by_language(),
+                by=kind,
+                sector=sector or entity.sector,
+                founded=entity.founded,
+                not_yet=entity.founded is not None and on < entity.founded.first_day,
+            )
+
+
+def _persons(reference: Reference, name: str, on: date) -> Iterator[NamedPerson]:
+    for person in reference.offices.persons_named(name):
+        terms = reference.offices.terms_by(person)
+        bodies = (reference.entity(term.body) for term in terms)
+        states = {body.id for body in bodies if body is not None and body.kind == "state"}
+        yield NamedPerson(
+            name=person,
+            aliases=terms[0].aliases,
+            country=states.pop() if len(states) == 1 else None,
+            offices=tuple(tenure(term, on) for term in terms),
+        )
+
+
+def _media(media: tuple[Medium, ...], name: str) -> Iterator[NamedMedium]:
+    folded = fold(name)
+    for medium in sorted(media, key=lambda each: each.name):
+        if any(fold(form) == folded for form in medium.forms):
+            yield NamedMedium(
+                name=medium.name, country=medium.country, medium=medium.kind, domain=medium.domain
+            )
