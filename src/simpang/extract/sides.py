@@ -153,7 +153,9 @@ class Sides:
         return before is not None and (before.lower_ in copulas or before.lemma_.lower() in copulas)
 
     def _coordinated(self, token: int) -> bool:
-        return self.doc[token].dep_ in ("conj", "xcomp")
+        """Whether the verb hangs on another that has no subject of its own either."""
+        governor = self.doc[token].head.i
+        return self.doc[token].dep_ in ("conj", "xcomp") and self.clauses.own_subject(governor) is None
 
     def _agent(self, clause: Clause) -> tuple[str, ...]:
         for preposition in self.words("agent"):
