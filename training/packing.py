@@ -15,6 +15,7 @@ import simpang.language  # noqa: F401  (makes the package's components known to 
 import tokens
 from lemmas import english_lookups
 from scoring import score_card
+from simpang.language.weights import halve, widen
 
 TARGET = Path(__file__).parent.parent / "src/simpang/language"
 LICENCE = "CC BY-SA 4.0"
@@ -23,12 +24,15 @@ LICENCE = "CC BY-SA 4.0"
 def package(language: str, folder: Path, work: Path, version: str) -> None:
     """Put the best syntax and the best names of the work folder into one pipeline, score it, store it."""
     nlp = assemble(language, folder, work)
+    halve(nlp)
+    widen(nlp)
     nlp.meta.update(_meta(language, version))
     nlp.meta["performance"] = score_card(nlp, language, work)
     nlp.config = nlp.config.merge({"nlp": {"tokenizer": {"@tokenizers": "simpang.StoredTokenizer.v1"}}})
     target = TARGET / language / "pipeline"
     if target.exists():
         shutil.rmtree(target)
+    halve(nlp)
     # The strings of the training texts stay behind; components bring the ones they need.
     target.parent.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(target, exclude=["vocab"])

@@ -15,6 +15,7 @@ from thinc.api import use_ops
 
 from simpang.errors import LanguageError
 from simpang.language import roots, sentences, tokens  # noqa: F401  (their components are known to spaCy once imported)
+from simpang.language.weights import widen
 
 LANGUAGES = ("en", "id")
 NAME_LABELS = frozenset({"PERSON", "ORGANISATION", "PLACE"})
@@ -73,6 +74,7 @@ def _load(language: str, name: str | None) -> Language:
         # The matrix products of NumPy: three times as fast as those of blis on the processors measured.
         with use_ops("numpy", use_blis=False):
             nlp = spacy.load(source)
+        widen(nlp)
     except (OSError, ValueError) as error:
         raise LanguageError("pipeline", f"{source}: this pipeline cannot be loaded: {error}") from error
     lacks = _lacks(nlp)
