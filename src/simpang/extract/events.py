@@ -15,6 +15,7 @@ from simpang.extract.acts import Act, once
 from simpang.extract.cast import Cast
 from simpang.extract.clauses import Clause, ClauseReader, Range
 from simpang.extract.conditions import Conditions
+from simpang.extract.home import Home
 from simpang.extract.judgements import judgement
 from simpang.extract.outcomes import Outcomes
 from simpang.extract.parties import Parties
@@ -56,6 +57,7 @@ class EventReader:
         self.sides = Sides(doc, cast, setting, self.clauses, speakers)
         self.conditions = Conditions(doc, cast, self.clauses, themes)
         self.outcomes = Outcomes(doc, setting, self.clauses, self.sides, themes)
+        self.home = Home(doc, cast, setting)
         self.frames = frames()
         self.consumed: set[int] = set()
 
@@ -135,6 +137,8 @@ class EventReader:
             actors, recipients, governor = self.sides.of_noun(trigger, clause, unit)
         if frame.swap:
             actors, recipients = recipients, actors
+        if frame.home is not None:
+            actors, recipients = self._at_home(trigger, clause, frame, actors, recipients)
         if frame.mutual:
             actors, recipients = self._each_once((*actors, *recipients)), ()
         if not self._acceptable(trigger, unit, frame, actors, recipients):
@@ -158,6 +162,23 @@ class EventReader:
             rule=f"{frame.id}/{trigger.part}/{trigger.voice or 'nominal'}",
             confidence=_confidence(trigger, actors, recipients),
         )
+
+    def _at_home(
+        self,
+        trigger: Trigger,
+        clause: Clause,
+        frame: Frame,
+        actors: tuple[str, ...],
+        recipients: tuple[str, ...],
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The sides of an act within one state, where the text names none of them or nobody who undergoes it."""
+        if recipients or (actors and frame.home != "always"):
+            return actors, recipients
+        if actors:
+            return actors, actors
+        people = self.home.has_people(clause, (trigger.start, trigger.end))
+        state = self.home.of(trigger.start) if people or frame.home == "always" else None
+        return ((state,), (state,)) if state is not None else ((), ())
 
     def _acceptable(
         self,

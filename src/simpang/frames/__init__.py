@@ -65,6 +65,7 @@ class Frame(_Row):
     swap: bool = False
     silent: bool = False
     modes_by_object: bool = False
+    home: Literal["unnamed", "always"] | None = None
     commitment: Stage | None = None
     relation: Tie | None = None
 
