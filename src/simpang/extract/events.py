@@ -7,7 +7,7 @@ what it comes to. What is asked, promised or alleged is no second event.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -16,6 +16,7 @@ from simpang.extract.cast import Cast
 from simpang.extract.clauses import Clause, ClauseReader, Range
 from simpang.extract.conditions import Conditions
 from simpang.extract.home import Home
+from simpang.extract.judged import Judged
 from simpang.extract.judgements import judgement
 from simpang.extract.outcomes import Outcomes
 from simpang.extract.parties import Parties
@@ -57,6 +58,7 @@ class EventReader:
         self.sides = Sides(doc, cast, setting, self.clauses, speakers)
         self.conditions = Conditions(doc, cast, self.clauses, themes)
         self.outcomes = Outcomes(doc, setting, self.clauses, self.sides, themes)
+        self.judged = Judged(doc, self.parties, self.words("verdict_openers"))
         self.home = Home(doc, cast, setting)
         self.frames = frames()
         self.consumed: set[int] = set()
@@ -72,9 +74,9 @@ class EventReader:
                 continue
             self._consume(act, trigger)
             found.append(act)
-        return once([*found, *self._judgements()], self.parties)
+        return once([*found, *self._judgements(found)], self.parties)
 
-    def _judgements(self) -> Iterator[Act]:
+    def _judgements(self, found: Sequence[Act]) -> Iterator[Act]:
         """To call what another did a crime or a victory is itself an act."""
         for speech, tokens in self.speeches:
             frame = _JUDGING_FRAMES.get(speech.act)
@@ -84,9 +86,7 @@ class EventReader:
             judged = judgement(self.doc.text[slice(*speech.content)], self.setting.language)
             if judged is None:
                 continue
-            recipients = self.parties.in_range(tokens, but=frozenset({speaker.code}))
-            if not recipients:
-                continue
+            recipients = self.judged.of(found, tokens, speech.cue[0], speech.speaker, blame=judged == "blame")
             clause = self.clauses.read(*speech.cue)
             yield Act(
                 frame=self.frames[frame],
