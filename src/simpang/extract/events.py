@@ -172,7 +172,10 @@ class EventReader:
         recipients: tuple[str, ...],
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The sides of an act within one state, where the text names none of them or nobody who undergoes it."""
-        if recipients or (actors and frame.home != "always"):
+        if frame.home == "host" and recipients and not actors and trigger.voice == "passive":
+            host = self.home.of(trigger.start, but=self.parties.codes(recipients))
+            return ((host,) if host is not None else ()), recipients
+        if recipients or frame.home == "host" or (actors and frame.home != "always"):
             return actors, recipients
         if actors:
             return actors, actors

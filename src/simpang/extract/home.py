@@ -6,6 +6,7 @@ In come a `Cast` and a token, out comes the state that the passage is about. Kno
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 
 from spacy.tokens import Doc
 
@@ -30,16 +31,22 @@ class Home:
         here = scene(doc, setting)
         self.scene = here if here in self.counts else None
 
-    def of(self, token: int) -> str | None:
-        """The actor key of the state: one named in the sentence, else the main one of the report or passage."""
+    def of(self, token: int, but: Collection[str] = ()) -> str | None:
+        """The actor key of the state: one named in the sentence, else the main one of the report or passage.
+
+        It is none of the codes `but`.
+        """
         sentence = self.doc[token].sent
-        before = [m for m in self.states if sentence.start <= m.start < token]
-        after = [m for m in self.states if token < m.start < sentence.end and self._placed(m)]
+        states = [m for m in self.states if self._state(m) not in but]
+        before = [m for m in states if sentence.start <= m.start < token]
+        after = [m for m in states if token < m.start < sentence.end and self._placed(m)]
         for mention in (*reversed(before), *after):
             return self._state(mention)
-        near = [m for m in self.states if m.start < sentence.start and self._distance(m, token) <= _BACK]
-        if not near or self.scene is not None:
+        near = [m for m in states if m.start < sentence.start and self._distance(m, token) <= _BACK]
+        if self.scene is not None and self.scene not in but:
             return self.scene
+        if not near:
+            return None
         ranked = Counter(self._state(m) for m in near)
         return max(reversed(list(ranked)), key=lambda key: (self.counts[key], ranked[key]))
 
