@@ -74,4 +74,4 @@ class Home:
         return code if actor is not None and actor.kind == "state" else None
 
     def _distance(self, mention: Mention, token: int) -> int:
-        return sum(1 for _ in self.doc[mention.start : token + 1].sents) - 1
+        return sum(1 for word in self.doc[mention.start + 1 : token + 1] if word.is_sent_start)

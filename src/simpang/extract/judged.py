@@ -49,9 +49,7 @@ class Judged:
                 return mention.actors if self.parties.cast.code(mention.actors[0]) is not None else ()
         return ()
 
-    def _doer(
-        self, found: Sequence[Act], token: int, own: frozenset[str], *, blame: bool
-    ) -> tuple[str, ...]:
+    def _doer(self, found: Sequence[Act], token: int, own: frozenset[str], *, blame: bool) -> tuple[str, ...]:
         """The actors of the last deed before a token that are not those who judge."""
         for act in reversed(found):
             if act.trigger[0] >= token or self._distance(act.trigger[0], token) > _BACK:
@@ -63,4 +61,4 @@ class Judged:
         return ()
 
     def _distance(self, first: int, second: int) -> int:
-        return sum(1 for _ in self.doc[first : second + 1].sents) - 1
+        return sum(1 for word in self.doc[first + 1 : second + 1] if word.is_sent_start)
