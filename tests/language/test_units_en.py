@@ -40,7 +40,7 @@ COOPERATION = [
     ("Rwanda deployed troops to help Mozambique.", ["RWA -> MOZ AID occurred"]),
     ("France pulled its last soldiers out of Chad.", ["FRA -> TCD RETREAT/withdraw occurred"]),
     ("Hamas freed three Thai hostages.", ["HAMAS -> THA RETREAT/release occurred"]),
-    ("Russia and the United States swapped prisoners in Ankara.", ["RUS+USA -> ? RETREAT/release occurred"]),
+    ("Russia and the United States swapped prisoners in Ankara.", ["RUS+USA -> ? COOPERATE occurred"]),
     ("Egypt let 40 aid trucks into Gaza.", ["EGY -> PSE RETREAT/access occurred"]),
     ("A truce between Israel and Hamas took hold on Friday.", ["ISR+HAMAS -> ? RETREAT/ceasefire occurred"]),
     ("Peru's prime minister stepped down on Tuesday.", ["PER -> ? RETREAT/resign occurred"]),
@@ -105,6 +105,31 @@ CONFLICT = [
     ("Israel's air strikes on Beirut killed dozens.", ["ISR -> LBN ASSAULT/aerial occurred"]),
 ]
 
+FAMILIES = [
+    ("Russia cut off gas supplies to Bulgaria.", ["RUS -> BGR COERCE/withhold occurred"]),
+    ("Iran mobilised its militias near Iraq.", ["IRN -> IRQ MOBILIZE/militia occurred"]),
+    ("Chinese warships sailed through the waters of Japan.", ["CHN -> JPN MOBILIZE/weapons occurred"]),
+    ("Turkish drones struck a convoy in Syria.", ["TUR -> SYR ASSAULT/drone occurred"]),
+    ("Artillery of India hit two villages in Pakistan.", ["IND -> PAK ASSAULT/heavy-weapons occurred"]),
+    ("Villagers attacked Kenyan soldiers with machetes.", ["? -> KEN ASSAULT/primitive occurred"]),
+    ("Israeli soldiers set Palestinian houses on fire.", ["ISR -> PSE ASSAULT/destroy occurred"]),
+    ("North Korean hackers attacked a Vietnamese bank.", ["PRK -> VNM COERCE/cyber occurred"]),
+    ("Nigeria gave the French ambassador 48 hours to leave.", ["NGA -> FRA SANCTION/expel occurred"]),
+    ("Chad turned back refugees from Sudan.", ["TCD -> SDN COERCE/restrict occurred"]),
+    ("France put its tariffs on hold against Brazil.", ["FRA -> BRA CONCEDE occurred"]),
+    ("Uganda has taken in thousands of people from Sudan.", ["UGA -> SDN AID occurred"]),
+    ("Cuba turned to Mexico for oil.", ["CUB -> MEX REQUEST/change occurred"]),
+    ("Georgia applied to join the EU.", ["GEO -> EU REQUEST/assist occurred"]),
+    ("Macron rang Serbia's president.", ["FRA+SRB -> ? CONSULT/phone occurred"]),
+    ("German and Polish soldiers patrol the bridge together.", ["DEU+POL -> ? COOPERATE occurred"]),
+]
+
+HOME = [
+    ("In Peru some 40 people were detained on Monday.", ["PER -> PER COERCE/arrest occurred"]),
+    ("LIMA, May 3 - Peru is tense. Residents marched on the palace.", ["PER -> PER PROTEST/demo occurred"]),
+    ("Panama is under a state of emergency.", ["PAN -> PAN COERCE/martial-law occurred"]),
+]
+
 QUIET = [
     "The striker fired home from close range against France.",
     "Spain beat Germany 2-1 in the final on Sunday.",
@@ -113,6 +138,8 @@ QUIET = [
     "Heavy rain forced 2,000 people from their homes in southern Brazil.",
     "Police in Milan arrested two men over the theft of a painting.",
     "In 1815 the powers of Europe met in Vienna.",
+    "The bell rang and the Germany fans marched to the stadium.",
+    "Typhoon winds tore down houses in the Philippines.",
     "The museum returned to normal opening hours after the strike by guards.",
 ]
 
@@ -130,6 +157,23 @@ def test_demands_blame_refusals_and_threats_are_found(english: Read, sentence: s
 @pytest.mark.parametrize(("sentence", "told"), CONFLICT)
 def test_what_drives_states_apart_is_found(english: Read, sentence: str, told: list[str]) -> None:
     assert english(sentence).events == told
+
+
+@pytest.mark.parametrize(("sentence", "told"), FAMILIES)
+def test_each_field_of_meaning_is_known(english: Read, sentence: str, told: list[str]) -> None:
+    assert english(sentence).events == told
+
+
+@pytest.mark.parametrize(("sentence", "told"), HOME)
+def test_at_home_the_state_of_the_passage_stands_on_both_sides(
+    english: Read, sentence: str, told: list[str]
+) -> None:
+    assert english(sentence).events == told
+
+
+def test_a_verdict_is_on_who_did_the_deed_before(english: Read) -> None:
+    told = english("Russia bombed a bridge. Poland's foreign minister called the raid a crime.")
+    assert told.events == ["RUS -> ? ASSAULT/aerial occurred", "POL -> RUS ACCUSE/disapprove occurred"]
 
 
 @pytest.mark.parametrize("sentence", QUIET)

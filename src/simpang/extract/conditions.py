@@ -28,7 +28,9 @@ class Conditions:
 
     def present(self, clause: Clause, trigger: Trigger) -> frozenset[str]:
         """The themes in the clause: its region, and the subject where the verb is passive."""
-        ranges = [clause.region, *self._undergoer(clause, trigger)]
+        return self._themes([clause.region, *_inner(trigger), *self._undergoer(clause, trigger)])
+
+    def _themes(self, ranges: list[Range]) -> frozenset[str]:
         tokens = (token for start, end in ranges for token in range(start, end))
         named = (
             mention
@@ -44,13 +46,26 @@ class Conditions:
         if unit.needs_complement and "complement" not in clause.slots:
             return False
         text = self._clause_text(clause, trigger)
+        if unit.across:
+            beyond = (trigger.end, max(trigger.end, self.doc[trigger.start].sent.end))
+            text, present = self._text([beyond]), self._themes([beyond])
+        if unit.subject and not self._has_subject(unit, trigger, clause):
+            return False
         if unit.required and not any(_has(condition, present, text) for condition in unit.required):
             return False
         return not any(_has(condition, present, text) for condition in unit.excluded)
 
     def _clause_text(self, clause: Clause, trigger: Trigger) -> str:
-        ranges = [*self._undergoer(clause, trigger), clause.region]
+        return self._text([*self._undergoer(clause, trigger), *_inner(trigger), clause.region])
+
+    def _text(self, ranges: list[Range]) -> str:
         return f" {' '.join(self.doc[start:end].text for start, end in ranges).lower()} "
+
+    def _has_subject(self, unit: Unit, trigger: Trigger, clause: Clause) -> bool:
+        """Whether one of the words that a unit asks for stands in the subject, or before the verb without one."""
+        subject = clause.subject or (self.clauses.left_edge(trigger.start), trigger.start)
+        text, present = self._text([subject]), self._themes([subject])
+        return any(_has(condition, present, text) for condition in unit.subject)
 
     def _undergoer(self, clause: Clause, trigger: Trigger) -> list[Range]:
         """The subject of a passive, which undergoes the act; by word order where the parser finds none."""
@@ -60,6 +75,11 @@ class Conditions:
             return [clause.subject]
         edge = self.clauses.left_edge(trigger.start)
         return [(edge, trigger.start)] if edge < trigger.start else []
+
+
+def _inner(trigger: Trigger) -> list[Range]:
+    """What stands between the words of a verb ("set the house on fire")."""
+    return [(trigger.start + 1, trigger.end - 1)] if trigger.end - trigger.start > 2 else []
 
 
 def _has(condition: str, present: frozenset[str], text: str) -> bool:

@@ -7,7 +7,7 @@ what it comes to. What is asked, promised or alleged is no second event.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -15,6 +15,8 @@ from simpang.extract.acts import Act, once
 from simpang.extract.cast import Cast
 from simpang.extract.clauses import Clause, ClauseReader, Range
 from simpang.extract.conditions import Conditions
+from simpang.extract.home import Home
+from simpang.extract.judged import Judged
 from simpang.extract.judgements import judgement
 from simpang.extract.outcomes import Outcomes
 from simpang.extract.parties import Parties
@@ -56,6 +58,8 @@ class EventReader:
         self.sides = Sides(doc, cast, setting, self.clauses, speakers)
         self.conditions = Conditions(doc, cast, self.clauses, themes)
         self.outcomes = Outcomes(doc, setting, self.clauses, self.sides, themes)
+        self.judged = Judged(doc, self.parties, self.words("verdict_openers"))
+        self.home = Home(doc, cast, setting)
         self.frames = frames()
         self.consumed: set[int] = set()
 
@@ -70,9 +74,9 @@ class EventReader:
                 continue
             self._consume(act, trigger)
             found.append(act)
-        return once([*found, *self._judgements()], self.parties)
+        return once([*found, *self._judgements(found)], self.parties)
 
-    def _judgements(self) -> Iterator[Act]:
+    def _judgements(self, found: Sequence[Act]) -> Iterator[Act]:
         """To call what another did a crime or a victory is itself an act."""
         for speech, tokens in self.speeches:
             frame = _JUDGING_FRAMES.get(speech.act)
@@ -82,9 +86,7 @@ class EventReader:
             judged = judgement(self.doc.text[slice(*speech.content)], self.setting.language)
             if judged is None:
                 continue
-            recipients = self.parties.in_range(tokens, but=frozenset({speaker.code}))
-            if not recipients:
-                continue
+            recipients = self.judged.of(found, tokens, speech.cue[0], speech.speaker, blame=judged == "blame")
             clause = self.clauses.read(*speech.cue)
             yield Act(
                 frame=self.frames[frame],
@@ -135,6 +137,8 @@ class EventReader:
             actors, recipients, governor = self.sides.of_noun(trigger, clause, unit)
         if frame.swap:
             actors, recipients = recipients, actors
+        if frame.home is not None:
+            actors, recipients = self._at_home(trigger, clause, frame, actors, recipients)
         if frame.mutual:
             actors, recipients = self._each_once((*actors, *recipients)), ()
         if not self._acceptable(trigger, unit, frame, actors, recipients):
@@ -158,6 +162,26 @@ class EventReader:
             rule=f"{frame.id}/{trigger.part}/{trigger.voice or 'nominal'}",
             confidence=_confidence(trigger, actors, recipients),
         )
+
+    def _at_home(
+        self,
+        trigger: Trigger,
+        clause: Clause,
+        frame: Frame,
+        actors: tuple[str, ...],
+        recipients: tuple[str, ...],
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The sides of an act within one state, where the text names none of them or nobody who undergoes it."""
+        if frame.home == "host" and recipients and not actors and trigger.voice == "passive":
+            host = self.home.of(trigger.start, but=self.parties.codes(recipients))
+            return ((host,) if host is not None else ()), recipients
+        if recipients or frame.home == "host" or (actors and frame.home != "always"):
+            return actors, recipients
+        if actors:
+            return actors, actors
+        people = self.home.has_people(clause, (trigger.start, trigger.end))
+        state = self.home.of(trigger.start) if people or frame.home == "always" else None
+        return ((state,), (state,)) if state is not None else ((), ())
 
     def _acceptable(
         self,

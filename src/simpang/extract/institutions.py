@@ -11,6 +11,7 @@ from collections import Counter
 
 from simpang.extract.cast import CastBuilder, Mention
 from simpang.extract.persons import institution_table
+from simpang.extract.scene import scene
 from simpang.extract.setting import Setting
 from simpang.language.lexicon import Institution
 from simpang.records import Actor
@@ -28,11 +29,15 @@ class StateOf:
         counts = Counter(
             builder.actors[key].code
             for mention in builder.ordered()
-            if mention.kind in ("name", "adjective", "capital", "seat")
+            if mention.kind in ("name", "adjective", "capital", "seat", "person")
             for key in mention.actors
             if builder.actors[key].kind == "state"
+            or (mention.kind == "person" and builder.actors[key].code in builder.actors)
         )
+        here = scene(builder.doc, setting)
         self.ranked = [code for code, _ in counts.most_common()]
+        if here in counts:
+            self.ranked = [here, *(code for code in self.ranked if code != here)]
 
     def adjacent(self, start: int, end: int) -> tuple[int, int, Mention] | None:
         """The name that is grammatically bound to the noun: the widened tokens and the mention."""
@@ -85,8 +90,8 @@ class StateOf:
     def by_context(self, start: int) -> str | None:
         """The state that a bare noun most likely belongs to.
 
-        The last one named before it in its sentence, else the one that the report names most and that the rest
-        of the sentence does not name as the other party.
+        The last one named before it in its sentence, else a place after it there, else the one that the dateline
+        or the report names most and that the rest of the sentence does not name as the other party.
         """
         sentence = self.doc[start].sent
         for token in range(start - 1, sentence.start - 1, -1):
@@ -96,6 +101,13 @@ class StateOf:
                     actor = self.builder.actors[key]
                     if actor.kind in ("state", "person") and actor.code is not None:
                         return actor.code
+        locatives = self.setting.lexicon.words("locatives")
+        for token in range(start + 1, sentence.end):
+            mention = self.builder.at(token)
+            if mention is not None and mention.start == token and self.doc[token - 1].lower_ in locatives:
+                actor = self.builder.actors[mention.actors[0]]
+                if actor.kind == "state":
+                    return actor.code
         others = {
             self.builder.actors[key].code
             for token in range(start, sentence.end)

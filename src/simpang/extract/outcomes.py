@@ -78,7 +78,8 @@ class Outcomes:
         if unit.mode is not None or not frame.modes_by_object:
             return unit.mode or frame.mode
         rule = mode_rules()[frame.type]
-        for token in range(trigger.start, clause.region[1]):
+        before = range(*clause.subject) if clause.subject is not None and frame.type == "ASSAULT" else ()
+        for token in (*before, *range(trigger.start, clause.region[1])):
             present = self.themes.get(token, frozenset())
             told = next((mode for theme, mode in rule.themes.items() if theme in present), None)
             if told is not None:

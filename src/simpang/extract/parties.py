@@ -91,6 +91,11 @@ class Parties:
             token = self.doc[index]
             if token.lower_ in self.prepositions:
                 return True
-            if token.pos_ not in ("DET", "ADJ", "NUM", "NOUN", "PROPN"):
+            if token.pos_ not in ("DET", "ADJ", "NUM", "NOUN", "PROPN") or self._is_place(index):
                 return False
         return False
+
+    def _is_place(self, token: int) -> bool:
+        """ "In Brussels NATO ambassadors met": the preposition belongs to the place."""
+        mention = self.cast.at(token)
+        return mention is not None and mention.kind in ("place", "capital")

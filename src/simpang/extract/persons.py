@@ -98,10 +98,12 @@ def persons(builder: CastBuilder, setting: Setting) -> frozenset[int]:
         reader.read(use)
     for entity in builder.doc.ents:
         if entity.label_ == "PERSON":
-            start = entity.start
-            while start < entity.end and start in titled:
+            start, end = entity.start, entity.end
+            while start < end and start in titled:
                 start += 1
-            _add_seen(builder, setting, start, entity.end)
+            while start < end and end - 1 in titled:
+                end -= 1
+            _add_seen(builder, setting, start, end)
     _add_surnames(builder, setting)
     return frozenset(titled)
 

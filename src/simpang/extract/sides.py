@@ -176,6 +176,8 @@ class Sides:
             inside = (
                 (*clause.slots.get("of", ()), *clause.slots.get("relative", ())) if name == "object" else ()
             )
+            if name == "object" and clause.end - clause.start > 2:
+                inside = ((clause.start + 1, clause.end - 1), *inside)
             for tokens in (*clause.slots.get(name, ()), *inside):
                 found = self.parties.in_range(tokens, places=places, but=but)
                 if found:

@@ -94,9 +94,14 @@ def _fits_tag(token: Token, entry: _Entry, language: str) -> bool:
     if language == "id":
         return True
     if entry.part == "noun":
-        return token.pos_ in _NOUN_TAGS
+        return token.pos_ in _NOUN_TAGS and not _month(token)
     alone = len(entry.words) == 1
     return token.pos_ in _VERB_TAGS and not _attributive(token) and not (alone and _hyphenated(token))
+
+
+def _month(token: Token) -> bool:
+    """ "since March": a capital inside a sentence and no name of an act."""
+    return token.text == "March" and not token.is_sent_start
 
 
 def _attributive(token: Token) -> bool:

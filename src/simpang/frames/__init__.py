@@ -65,6 +65,7 @@ class Frame(_Row):
     swap: bool = False
     silent: bool = False
     modes_by_object: bool = False
+    home: Literal["unnamed", "always", "host"] | None = None
     commitment: Stage | None = None
     relation: Tie | None = None
 
@@ -77,6 +78,7 @@ class Unit(_Row):
     (`@organisation`) or words of which one must stand in the object or complement; `excluded` those that must not.
     `actor` and `recipient` name slots in the order in which they are tried: `subject`, `object`, `possessor`,
     `complement`, or a preposition. `needs_complement` asks for an infinitive after the verb ("told X to leave").
+    `subject` names what of one must stand in the subject; `across` looks for what is required in reported speech too.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -87,6 +89,8 @@ class Unit(_Row):
     nouns: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    across: bool = False
     actor: tuple[str, ...] = ("subject",)
     recipient: tuple[str, ...] = ("object",)
     voice: Literal["any", "active", "passive"] = "any"
@@ -139,7 +143,7 @@ def units(language: str) -> tuple[Unit, ...]:
             raise DataError(
                 "no_frame", f"{path}: no frame {unit.frame!r}; there is: {', '.join(sorted(frames()))}"
             )
-        for condition in (*unit.required, *unit.excluded):
+        for condition in (*unit.required, *unit.excluded, *unit.subject):
             if condition.startswith("@") and condition not in names:
                 raise DataError(
                     "no_theme", f"{path}: no theme {condition!r}; there is: {', '.join(sorted(names))}"

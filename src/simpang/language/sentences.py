@@ -1,7 +1,8 @@
 """Where a sentence must begin and where it cannot, decided before the parser runs.
 
 A blank line ends a sentence (headlines have no full stop); a closing mark never begins one, nor does a word
-after an abbreviation that always has something after it ("No.", "Rp", "a.l."). The parser decides the rest.
+after an abbreviation that always has something after it ("No.", "Rp", "a.l."), nor one that follows another word
+or a comma on the same line. The parser decides the rest.
 """
 
 from __future__ import annotations
@@ -25,21 +26,28 @@ class SentenceLimits:
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark certain sentence starts (True) and certain continuations (False)."""
-        breaks, before = False, ""
+        breaks, line, before = False, False, ""
         for token in doc:
             text = token.text
             if text.isspace():
                 breaks = breaks or text.count("\n") > 1
+                line = line or "\n" in text
                 if token.i:
                     token.is_sent_start = False
             elif token.i:
                 if breaks:
                     token.is_sent_start = True
-                elif before in self.followed or text in CLOSING_MARKS:
+                elif before in self.followed or text in CLOSING_MARKS or (not line and _goes_on(before)):
                     token.is_sent_start = False
                 breaks = False
-            before = text
+            if not text.isspace():
+                line, before = False, text
         return doc
+
+
+def _goes_on(before: str) -> bool:
+    """Whether a sentence cannot end with this token: a comma or a plain word."""
+    return before == "," or before.isalpha()
 
 
 @Language.factory("simpang_sentence_limits", default_config={"followed": []}, assigns=["token.is_sent_start"])
