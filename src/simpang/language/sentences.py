@@ -1,8 +1,8 @@
 """Where a sentence must begin and where it cannot, decided before the parser runs.
 
-A blank line ends a sentence (headlines have no full stop); a closing mark never begins one, nor does a word
-after an abbreviation that always has something after it ("No.", "Rp", "a.l."), nor one that follows another word
-or a comma on the same line. The parser decides the rest.
+A blank line ends a sentence (headlines have no full stop). None begins with a closing mark, with a quotation mark that
+stands right behind a word or a full stop, after an abbreviation that always has something after it ("No.", "Rp",
+"a.l."), or after another word or a comma on the same line. The parser decides the rest.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 CLOSING_MARKS = frozenset(".,;:!?…)]}”’»%")
 
@@ -37,12 +37,18 @@ class SentenceLimits:
             elif token.i:
                 if breaks:
                     token.is_sent_start = True
-                elif before in self.followed or text in CLOSING_MARKS or (not line and _goes_on(before)):
+                elif before in self.followed or _closes(token) or (not line and _goes_on(before)):
                     token.is_sent_start = False
                 breaks = False
             if not text.isspace():
                 line, before = False, text
         return doc
+
+
+def _closes(token: Token) -> bool:
+    """Whether a token is a closing mark, or a straight quotation mark with no space before it."""
+    before = token.nbor(-1)
+    return token.text in CLOSING_MARKS or (token.text == '"' and not (before.whitespace_ or before.is_space))
 
 
 def _goes_on(before: str) -> bool:
