@@ -15,6 +15,7 @@ from simpang.extract.acts import Act, once
 from simpang.extract.cast import Cast
 from simpang.extract.clauses import Clause, ClauseReader, Range
 from simpang.extract.conditions import Conditions
+from simpang.extract.home import Home
 from simpang.extract.judgements import judgement
 from simpang.extract.outcomes import Outcomes
 from simpang.extract.parties import Parties
@@ -46,6 +47,7 @@ class EventReader:
         ]
         self.clauses = ClauseReader(doc, setting.lexicon, [tokens for _, tokens in self.speeches])
         self.parties = Parties(doc, cast, setting.lexicon)
+        self.home = Home(doc, cast, setting.lexicon)
         themes = themes_by_token(doc, setting.language)
         speakers = {
             token: speech.speaker
@@ -135,6 +137,9 @@ class EventReader:
             actors, recipients, governor = self.sides.of_noun(trigger, clause, unit)
         if frame.swap:
             actors, recipients = recipients, actors
+        if frame.type == "PROTEST" and trigger.part == "verb" and not actors:
+            edge = self.clauses.left_edge(trigger.start)
+            actors = self.home.of(trigger.start, edge, self.parties.codes(recipients))
         if frame.mutual:
             actors, recipients = self._each_once((*actors, *recipients)), ()
         if not self._acceptable(trigger, unit, frame, actors, recipients):

@@ -75,6 +75,7 @@ class Unit(_Row):
     `stems` (Indonesian) take meN- and di-; `verbs` are invariable forms or lemmas, further words of one entry must
     follow close by; `nouns` are the nominalised act. `required` names themes (`@aid`), kinds of actors
     (`@organisation`) or words of which one must stand in the object or complement; `excluded` those that must not.
+    `subject` names such of which one must stand in the subject of the verb.
     `actor` and `recipient` name slots in the order in which they are tried: `subject`, `object`, `possessor`,
     `complement`, or a preposition. `needs_complement` asks for an infinitive after the verb ("told X to leave").
     """
@@ -87,6 +88,7 @@ class Unit(_Row):
     nouns: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
     actor: tuple[str, ...] = ("subject",)
     recipient: tuple[str, ...] = ("object",)
     voice: Literal["any", "active", "passive"] = "any"
