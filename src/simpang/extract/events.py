@@ -85,7 +85,7 @@ class EventReader:
             if judged is None:
                 continue
             recipients = self.parties.in_range(tokens, but=frozenset({speaker.code}))
-            if not recipients:
+            if not recipients and not self._pointed_at(tokens):
                 continue
             clause = self.clauses.read(*speech.cue)
             yield Act(
@@ -102,6 +102,12 @@ class EventReader:
                 rule=f"{frame}/judgement",
                 confidence=0.6,
             )
+
+    def _pointed_at(self, tokens: Range) -> bool:
+        """Whether what is judged was told before ("menyebut langkah itu …", "called the raid …")."""
+        if self.setting.language != "id":
+            return False
+        return any(token.lower_ in self.words("determiners_after") for token in self.doc[tokens[0] : tokens[0] + 4])
 
     def cast_holds(self, trigger: Trigger) -> bool:
         """Whether the words belong to a name or to an institution rather than to an act."""
@@ -186,7 +192,7 @@ class EventReader:
             return False
         if trigger.part == "noun":
             return bool(actors)
-        return bool(actors) or frame.type in ("ASSAULT", "COERCE", "AID", "AGREE", "SANCTION")
+        return bool(actors) or frame.type in ("ASSAULT", "COERCE", "AID", "AGREE", "SANCTION", "RETREAT")
 
     def _by_nature(self, trigger: Trigger) -> bool:
         """ "Topan menghantam Filipina", "a landslide killed 12": no act of anybody."""
