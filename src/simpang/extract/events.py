@@ -25,6 +25,11 @@ from simpang.extract.speech import Speech
 from simpang.extract.triggers import Trigger, themes_by_token, triggers
 from simpang.frames import Frame, Unit, frames
 
+# Acts of a state on its own soil, which say so little of whose that the report has to.
+_DOMESTIC = frozenset(
+    {"impose_curfew", "declare_emergency", "censor", "deploy_police", "deploy_militia", "end_emergency"}
+    | {"disperse_crowd", "strike_work", "riot", "obstruct"}
+)
 _JUDGING_FRAMES = {"criticise": "criticise", "praise": "praise"}
 
 
@@ -146,6 +151,8 @@ class EventReader:
         if frame.type == "PROTEST" and trigger.part == "verb" and not actors:
             edge = self.clauses.left_edge(trigger.start)
             actors = self.home.of(trigger.start, edge, self.parties.codes(recipients))
+        if frame.id in _DOMESTIC and trigger.part == "verb" and not actors and not recipients:
+            actors = self.home.around(trigger.start)
         if frame.mutual:
             actors, recipients = self._each_once((*actors, *recipients)), ()
         if not self._acceptable(trigger, unit, frame, actors, recipients):

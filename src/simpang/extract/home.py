@@ -34,6 +34,10 @@ class Home:
         subject = self.doc[max(edge, verb - _REACH) : verb]
         if not any(token.lower_ in self.crowds for token in subject):
             return ()
+        return self.around(verb, but)
+
+    def around(self, verb: int, but: Iterable[str] = ()) -> tuple[str, ...]:
+        """The state where a sentence tells that something happens; none of the codes `but`."""
         others = frozenset(but)
         sentence = self.doc[verb].sent
         here = (key for m in self.cast.within(sentence.start, sentence.end) if self._located(m) for key in self._states(m))
