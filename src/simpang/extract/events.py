@@ -30,6 +30,7 @@ _DOMESTIC = frozenset(
     {"impose_curfew", "declare_emergency", "censor", "deploy_police", "deploy_militia", "end_emergency"}
     | {"disperse_crowd", "strike_work", "riot", "obstruct"}
 )
+_HYPOTHETICAL = frozenset({"REQUEST", "THREATEN"})
 _JUDGING_FRAMES = {"criticise": "criticise", "praise": "praise"}
 
 
@@ -74,6 +75,7 @@ class EventReader:
                 continue
             act = self._act(trigger)
             if act is None:
+                self._pass_over(trigger)
                 continue
             self._consume(act, trigger)
             found.append(act)
@@ -234,6 +236,16 @@ class EventReader:
         while end > trigger.end and self.doc[end - 1].is_punct and self.doc[end - 1].text not in (")",):
             end -= 1
         return start, max(end, trigger.end)
+
+    def _pass_over(self, trigger: Trigger) -> None:
+        """What somebody unknown threatens or asks for is no act either."""
+        if trigger.part == "noun":
+            return
+        clause = self.clauses.read(trigger.start, trigger.end)
+        present = self.conditions.present(clause, trigger)
+        met = [u for u in trigger.units if self.conditions.met(u, present, trigger, clause)]
+        if met and all(self.frames[unit.frame].type in _HYPOTHETICAL for unit in met):
+            self.consumed.update(range(trigger.start, clause.region[1]))
 
     def _consume(self, act: Act, trigger: Trigger) -> None:
         self.consumed.update(range(trigger.start, trigger.end))
