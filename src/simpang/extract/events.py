@@ -114,7 +114,9 @@ class EventReader:
         """Whether what is judged was told before ("menyebut langkah itu …", "called the raid …")."""
         if self.setting.language != "id":
             return False
-        return any(token.lower_ in self.words("determiners_after") for token in self.doc[tokens[0] : tokens[0] + 4])
+        return any(
+            token.lower_ in self.words("determiners_after") for token in self.doc[tokens[0] : tokens[0] + 4]
+        )
 
     def cast_holds(self, trigger: Trigger) -> bool:
         """Whether the words belong to a name or to an institution rather than to an act."""

@@ -40,7 +40,12 @@ class Home:
         """The state where a sentence tells that something happens; none of the codes `but`."""
         others = frozenset(but)
         sentence = self.doc[verb].sent
-        here = (key for m in self.cast.within(sentence.start, sentence.end) if self._located(m) for key in self._states(m))
+        here = (
+            key
+            for m in self.cast.within(sentence.start, sentence.end)
+            if self._located(m)
+            for key in self._states(m)
+        )
         for key in (*here, *self.ranked):
             if self.cast.code(key) not in others:
                 return (key,)

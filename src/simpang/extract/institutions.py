@@ -16,6 +16,8 @@ from simpang.language.lexicon import Institution
 from simpang.records import Actor
 
 _NEAR = 3
+_NAMED = ("name", "adjective", "capital", "seat", "place")
+_OPENING = 40  # tokens in which a report says where it is
 
 
 class StateOf:
@@ -25,13 +27,11 @@ class StateOf:
         self.builder = builder
         self.doc = builder.doc
         self.setting = setting
-        counts = Counter(
-            builder.actors[key].code
-            for mention in builder.ordered()
-            if mention.kind in ("name", "adjective", "capital", "seat")
-            for key in mention.actors
-            if builder.actors[key].kind == "state"
-        )
+        counts: Counter[str | None] = Counter()
+        for mention in builder.ordered():
+            for key in mention.actors if mention.kind in _NAMED else ():
+                if builder.actors[key].kind == "state":
+                    counts[builder.actors[key].code] += 1 + (mention.start < _OPENING)
         self.ranked = [code for code, _ in counts.most_common()]
 
     def adjacent(self, start: int, end: int) -> tuple[int, int, Mention] | None:
