@@ -137,7 +137,7 @@ def test_demands_refusals_threats_and_blame(indonesian: Read, text: str, events:
             ["NER -> FRA SANCTION/expel occurred"],
         ),
         ("Nauru mencabut pengakuan terhadap Taiwan.", ["NRU -> TWN SANCTION/discontinue occurred"]),
-        ("Rusia menghentikan pasokan gas ke Finlandia.", ["RUS -> FIN SANCTION/discontinue occurred"]),
+        ("Rusia menghentikan pasokan gas ke Finlandia.", ["RUS -> FIN COERCE/withhold occurred"]),
         ("Dua warga Selandia Baru ditahan Indonesia.", ["IDN -> NZL COERCE/arrest occurred"]),
         ("Pemerintah Nepal memblokir Facebook dan YouTube.", ["NPL -> ? COERCE/censor occurred"]),
         (
@@ -200,7 +200,13 @@ def test_forces_move_and_strike_and_people_take_to_the_streets(
         "China memangkas suku bunga pinjaman.",
         "KPK menahan dua tersangka korupsi di Jakarta.",
         "Rupiah menyerah terhadap dolar Amerika Serikat.",
-        "Bom mobil meledak di Mogadishu.",
+        "Sopir truk menabrak pohon di Bandung.",
+        "Pelatih Brasil mundur setelah kekalahan di Piala Dunia.",
+        "Warga menutup jalan untuk pesta pernikahan di Solo.",
+        "Mobil itu mogok di tengah jalan di Bogor.",
+        "Banjir merenggut nyawa 12 warga Pakistan.",
+        "Ribuan orang berkumpul di Mekkah untuk berhaji.",
+        "Uni Emirat Arab dan Mesir menguasai pasar kurma.",
         "Houthi mengaku bertanggung jawab atas serangan terhadap kapal Inggris.",
         "Mahkamah Agung menolak kasasi terdakwa korupsi timah.",
         "Apple meluncurkan ponsel baru di China.",
@@ -209,3 +215,82 @@ def test_forces_move_and_strike_and_people_take_to_the_streets(
 )
 def test_matches_disasters_markets_and_courts_at_home_are_no_events(indonesian: Read, text: str) -> None:
     assert indonesian(text).events == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Peretas Korea Utara melumpuhkan server bank Korea Selatan.", ["PRK -> KOR COERCE/cyber occurred"]),
+        ("Belarus menyebarkan video palsu tentang Lituania.", ["BLR -> LTU COERCE/misinformation occurred"]),
+        ("Azerbaijan mencaplok wilayah Armenia.", ["AZE -> ARM COERCE/seize occurred"]),
+        ("Jam malam berlaku di seluruh Sri Lanka.", ["? -> LKA COERCE/curfew occurred"]),
+        ("Etiopia mengerahkan milisi ke perbatasan Sudan.", ["ETH -> SDN MOBILIZE/militia occurred"]),
+        ("Kapal perang India dikirim ke perairan Maladewa.", ["IND -> MDV MOBILIZE/weapons occurred"]),
+        ("Tentara Suriah menjatuhkan bom klorin di Idlib.", ["SYR -> ? ASSAULT/unconventional occurred"]),
+        ("Drone Houthi menghantam kapal Inggris.", ["HOUTHI -> GBR ASSAULT/drone occurred"]),
+        ("Bom mobil meledak di Mogadishu.", ["? -> SOM ASSAULT/explosives occurred"]),
+        ("Erdogan bersumpah akan menyerbu Suriah.", ["TUR -> SYR THREATEN/violence occurred"]),
+    ],
+)
+def test_networks_falsehoods_land_and_means_named_by_the_subject(
+    indonesian: Read, text: str, events: list[str]
+) -> None:
+    assert indonesian(text).events == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Polisi antihuru-hara disebar ke jalan-jalan Nairobi.", ["KEN -> ? MOBILIZE/police occurred"]),
+        ("Massa menjarah toko di Nairobi.", ["KEN -> ? PROTEST/riot occurred"]),
+        (
+            "Petani memblokir jalan tol di Brussel menentang Uni Eropa.",
+            ["BEL -> ? PROTEST/obstruct occurred"],
+        ),
+        ("Perawat di Peru mogok kerja sejak Senin.", ["PER -> ? PROTEST/strike occurred"]),
+        (
+            "Puluhan aktivis berunjuk rasa di depan Kedutaan Besar Myanmar di Jakarta.",
+            ["IDN -> MMR PROTEST/demo occurred"],
+        ),
+    ],
+)
+def test_a_crowd_without_a_name_is_of_the_place(indonesian: Read, text: str, events: list[str]) -> None:
+    assert indonesian(text).events == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Menteri Pertahanan Kolombia mundur pada Rabu.", ["COL -> ? RETREAT/resign occurred"]),
+        ("Tentara Rusia mundur dari Kharkiv.", ["RUS -> ? RETREAT/withdraw occurred"]),
+        ("M23 menyerahkan senapan kepada pasukan PBB.", ["M23 -> UN RETREAT/disarm occurred"]),
+        ("Bolivia menghapus syarat visa bagi warga Chile.", ["BOL -> CHL CONCEDE occurred"]),
+        (
+            "Angkatan laut Jepang dan India berlatih tembak bersama di Teluk Benggala.",
+            ["JPN+IND -> ? COOPERATE occurred"],
+        ),
+        ("Intelijen Prancis dan Belgia bertukar data.", ["FRA+BEL -> ? COOPERATE occurred"]),
+        ("Kapal Qatar berlabuh di Beirut membawa bantuan.", ["QAT -> LBN AID occurred"]),
+        ("Kanselir Jerman dijadwalkan ke Ankara pekan depan.", ["DEU+TUR -> ? AGREE planned"]),
+        ("Kenya memberi jaminan keamanan kepada Somalia.", ["KEN -> SOM AGREE occurred"]),
+        (
+            "Presiden Chile menyebut langkah itu tikaman dari Venezuela.",
+            ["CHL -> VEN ACCUSE/disapprove occurred"],
+        ),
+    ],
+)
+def test_offices_and_arms_laid_down_drills_cargo_guarantees(
+    indonesian: Read, text: str, events: list[str]
+) -> None:
+    assert indonesian(text).events == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Mesir Usir Duta Besar Qatar dari Kairo", ["EGY -> QAT SANCTION/expel occurred"]),
+        ("Turki Kirim Ratusan Tentara ke Irak", ["TUR -> IRQ MOBILIZE/troops occurred"]),
+    ],
+)
+def test_headlines_leave_the_prefix_of_the_verb_out(indonesian: Read, text: str, events: list[str]) -> None:
+    assert indonesian(text).events == events

@@ -77,7 +77,7 @@ def _subject_of(noun: Act, verb: Act) -> bool:
 
 
 def _agree(a: Act, b: Act, parties: Parties) -> bool:
-    modes = a.mode == b.mode or a.mode is None or b.mode is None
+    modes = a.mode == b.mode or ((a.mode is None or b.mode is None) and "phone" not in (a.mode, b.mode))
     open_ended = a.frame == b.frame or _subject_of(a, b) or _subject_of(b, a)
     return modes and all(
         parties.codes(left) == parties.codes(right) or (open_ended and not (left and right))

@@ -14,6 +14,8 @@ from simpang.extract.clauses import Clause, ClauseReader, Range
 from simpang.extract.triggers import Trigger
 from simpang.frames import Unit
 
+_SUBJECT_REACH = 10
+
 
 class Conditions:
     """Tests the units of the triggers of one Doc; `themes` are those that stand at each token."""
@@ -45,27 +47,31 @@ class Conditions:
         """Whether a clause with these themes has what the unit requires and nothing that it excludes."""
         if unit.needs_complement and "complement" not in clause.slots:
             return False
+        if unit.subject and not self._in_subject(unit, trigger, clause):
+            return False
         text = self._clause_text(clause, trigger)
         if unit.across:
             beyond = (trigger.end, max(trigger.end, self.doc[trigger.start].sent.end))
             text, present = self._text([beyond]), self._themes([beyond])
-        if unit.subject and not self._has_subject(unit, trigger, clause):
-            return False
         if unit.required and not any(_has(condition, present, text) for condition in unit.required):
             return False
         return not any(_has(condition, present, text) for condition in unit.excluded)
+
+    def _in_subject(self, unit: Unit, trigger: Trigger, clause: Clause) -> bool:
+        """Whether the subject is of the kind that the unit asks for ("drone menghantam", "massa membakar")."""
+        start, end = clause.subject or (self.clauses.left_edge(trigger.start), trigger.start)
+        start = max(start, end - _SUBJECT_REACH)
+        themes = {name for token in range(start, end) for name in self.themes.get(token, ())}
+        mentions = self.cast.within(start, end)
+        kinds = {self.cast.actors[key].kind for mention in mentions for key in mention.actors}
+        text = f" {' '.join(token.text for token in self.doc[start:end]).lower()} "
+        return any(_has(condition, frozenset(themes | kinds), text) for condition in unit.subject)
 
     def _clause_text(self, clause: Clause, trigger: Trigger) -> str:
         return self._text([*self._undergoer(clause, trigger), *_inner(trigger), clause.region])
 
     def _text(self, ranges: list[Range]) -> str:
         return f" {' '.join(self.doc[start:end].text for start, end in ranges).lower()} "
-
-    def _has_subject(self, unit: Unit, trigger: Trigger, clause: Clause) -> bool:
-        """Whether one of the words that a unit asks for stands in the subject, or before the verb without one."""
-        subject = clause.subject or (self.clauses.left_edge(trigger.start), trigger.start)
-        text, present = self._text([subject]), self._themes([subject])
-        return any(_has(condition, present, text) for condition in unit.subject)
 
     def _undergoer(self, clause: Clause, trigger: Trigger) -> list[Range]:
         """The subject of a passive, which undergoes the act; by word order where the parser finds none."""

@@ -26,6 +26,7 @@ from simpang.extract.speech import Speech
 from simpang.extract.triggers import Trigger, themes_by_token, triggers
 from simpang.frames import Frame, Unit, frames
 
+_HYPOTHETICAL = frozenset({"REQUEST", "THREATEN"})
 _JUDGING_FRAMES = {"criticise": "criticise", "praise": "praise"}
 
 
@@ -71,6 +72,7 @@ class EventReader:
                 continue
             act = self._act(trigger)
             if act is None:
+                self._pass_over(trigger)
                 continue
             self._consume(act, trigger)
             found.append(act)
@@ -205,7 +207,7 @@ class EventReader:
             return False
         if trigger.part == "noun":
             return bool(actors)
-        return bool(actors) or frame.type in ("ASSAULT", "COERCE", "AID", "AGREE", "SANCTION")
+        return bool(actors) or frame.type in ("ASSAULT", "COERCE", "AID", "AGREE", "SANCTION", "RETREAT")
 
     def _by_nature(self, trigger: Trigger) -> bool:
         """ "Topan menghantam Filipina", "a landslide killed 12": no act of anybody."""
@@ -240,6 +242,16 @@ class EventReader:
         while end > trigger.end and self.doc[end - 1].is_punct and self.doc[end - 1].text not in (")",):
             end -= 1
         return start, max(end, trigger.end)
+
+    def _pass_over(self, trigger: Trigger) -> None:
+        """What somebody unknown threatens or asks for is no act either."""
+        if trigger.part == "noun":
+            return
+        clause = self.clauses.read(trigger.start, trigger.end)
+        present = self.conditions.present(clause, trigger)
+        met = [u for u in trigger.units if self.conditions.met(u, present, trigger, clause)]
+        if met and all(self.frames[unit.frame].type in _HYPOTHETICAL for unit in met):
+            self.consumed.update(range(trigger.start, clause.region[1]))
 
     def _consume(self, act: Act, trigger: Trigger) -> None:
         self.consumed.update(range(trigger.start, trigger.end))

@@ -17,6 +17,8 @@ from simpang.language.lexicon import Institution
 from simpang.records import Actor
 
 _NEAR = 3
+_NAMED = ("name", "adjective", "capital", "seat", "person")
+_OPENING = 40  # tokens in which a report says where it is
 
 
 class StateOf:
@@ -26,14 +28,14 @@ class StateOf:
         self.builder = builder
         self.doc = builder.doc
         self.setting = setting
-        counts = Counter(
-            builder.actors[key].code
-            for mention in builder.ordered()
-            if mention.kind in ("name", "adjective", "capital", "seat", "person")
-            for key in mention.actors
-            if builder.actors[key].kind == "state"
-            or (mention.kind == "person" and builder.actors[key].code in builder.actors)
-        )
+        counts: Counter[str | None] = Counter()
+        for mention in builder.ordered():
+            for key in mention.actors if mention.kind in _NAMED else ():
+                code = builder.actors[key].code
+                if builder.actors[key].kind == "state" or (
+                    mention.kind == "person" and code in builder.actors
+                ):
+                    counts[code] += 1 + (mention.start < _OPENING)
         here = scene(builder.doc, setting)
         self.ranked = [code for code, _ in counts.most_common()]
         if here in counts:

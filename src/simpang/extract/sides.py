@@ -27,6 +27,10 @@ _INWARD = frozenset(
 )
 # Acts whose grammatical object is what is given, so that in the passive the subject is not the recipient.
 _GIVING = frozenset({"AID", "AGREE", "COOPERATE", "SANCTION"})
+# Acts whose grammatical object is the actor's own: "polisi dikerahkan", "troops were withdrawn".
+_OWN = frozenset(
+    {"move_troops", "move_weapons", "deploy_police", "move_militia", "alert_forces", "withdraw_forces"}
+)
 # Acts that may be done to a place, so that its name is a side.
 _AT_PLACES = frozenset({"ASSAULT", "MOBILIZE", "AID", "CONSULT", "COERCE", "RETREAT"})
 
@@ -59,6 +63,9 @@ class Sides:
         subject = self._subject(trigger, clause)
         if trigger.voice == "passive":
             agent = self._agent(clause)
+            if not agent and unit.frame in _OWN:
+                own = self._not_inward(unit, subject)
+                return subject, self._slots(clause, list(unit.recipient), unit, own)
             slots = [slot for slot in unit.recipient if slot not in ("object", "possessor")]
             taken = self.parties.codes(agent)
             by_slot = self._slots(clause, slots, unit, frozenset(taken))

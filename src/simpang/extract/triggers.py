@@ -20,6 +20,7 @@ from simpang.language.affixes import Voice, verb_forms
 
 _GAP = 4
 _AGENT_REACH = 8
+_TITLE_CASE = 0.6
 _NOUN_TAGS = ("NOUN", "PROPN", "X")
 _VERB_TAGS = ("VERB", "AUX", "ADJ")
 
@@ -42,20 +43,30 @@ class _Entry:
     unit: Unit
     part: Literal["verb", "noun"]
     voice: Voice | None
+    bare: bool = False
 
 
 @cache
 def _index(language: str) -> dict[str, list[_Entry]]:
     index: dict[str, list[_Entry]] = defaultdict(list)
 
-    def enter(form: str, order: int, unit: Unit, part: Literal["verb", "noun"], voice: Voice | None) -> None:
+    def enter(
+        form: str,
+        order: int,
+        unit: Unit,
+        part: Literal["verb", "noun"],
+        voice: Voice | None,
+        *,
+        bare: bool = False,
+    ) -> None:
         words = tuple(form.lower().replace("-", " ").split())
-        index[words[0]].append(_Entry(words, order, unit, part, voice))
+        index[words[0]].append(_Entry(words, order, unit, part, voice, bare))
 
     for order, unit in enumerate(units(language)):
         for stem in unit.stems:
             for form, voice in verb_forms(stem):
                 enter(form, order, unit, "verb", voice)
+            enter(stem, order, unit, "verb", "active", bare=True)
         for verb in unit.verbs:
             enter(verb, order, unit, "verb", "active")
         for noun in unit.nouns:
@@ -92,7 +103,7 @@ def _matches(doc: Doc, token: Token, entries: list[_Entry], language: str) -> It
 
 def _fits_tag(token: Token, entry: _Entry, language: str) -> bool:
     if language == "id":
-        return True
+        return not entry.bare or _in_headline(token)
     if entry.part == "noun":
         return token.pos_ in _NOUN_TAGS and not _month(token)
     alone = len(entry.words) == 1
@@ -102,6 +113,13 @@ def _fits_tag(token: Token, entry: _Entry, language: str) -> bool:
 def _month(token: Token) -> bool:
     """ "since March": a capital inside a sentence and no name of an act."""
     return token.text == "March" and not token.is_sent_start
+
+
+def _in_headline(token: Token) -> bool:
+    """Whether a verb stands in a line in title case, where Indonesian leaves meN- out ("Turki Kirim Tentara")."""
+    words = [word.text for word in token.sent if word.is_alpha]
+    capitals = sum(word[0].isupper() for word in words)
+    return token.text[0].isupper() and not token.is_sent_start and capitals > _TITLE_CASE * len(words)
 
 
 def _attributive(token: Token) -> bool:
