@@ -249,7 +249,7 @@ def test_networks_falsehoods_land_and_means_named_by_the_subject(
         ),
         ("Perawat di Peru mogok kerja sejak Senin.", ["PER -> ? PROTEST/strike occurred"]),
         (
-            "Puluhan aktivis berunjuk rasa di depan Kedutaan Besar Myanmar di Jakarta.",
+            "Mahasiswa berdemonstrasi di depan Kedutaan Besar Myanmar di Jakarta.",
             ["IDN -> MMR PROTEST/demo occurred"],
         ),
     ],
@@ -263,7 +263,7 @@ def test_a_crowd_without_a_name_is_of_the_place(indonesian: Read, text: str, eve
     [
         ("Menteri Pertahanan Kolombia mundur pada Rabu.", ["COL -> ? RETREAT/resign occurred"]),
         ("Tentara Rusia mundur dari Kharkiv.", ["RUS -> ? RETREAT/withdraw occurred"]),
-        ("M23 menyerahkan senapan kepada pasukan PBB.", ["M23 -> UN RETREAT/disarm occurred"]),
+        ("M23 menyerahkan senapan kepada pasukan PBB.", ["COD -> UN RETREAT/disarm occurred"]),
         ("Bolivia menghapus syarat visa bagi warga Chile.", ["BOL -> CHL CONCEDE occurred"]),
         (
             "Angkatan laut Jepang dan India berlatih tembak bersama di Teluk Benggala.",

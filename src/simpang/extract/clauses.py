@@ -164,7 +164,7 @@ class ClauseReader:
         antecedent = self._antecedent(verb)
         if antecedent is not None:
             return antecedent
-        for child in token.children:
+        for child in (*reversed(list(token.lefts)), *token.rights):
             if child.dep_.startswith("nsubj") and child.lower_ not in self.relativisers:
                 found = self._phrase(child, verb)
                 if found is not None and self._may_be_subject(found, verb):

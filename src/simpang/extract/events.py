@@ -183,7 +183,11 @@ class EventReader:
             return actors, actors
         people = self.home.has_people(clause, (trigger.start, trigger.end))
         state = self.home.of(trigger.start) if people or frame.home == "always" else None
-        return ((state,), (state,)) if state is not None else ((), ())
+        if state is None:
+            return (), ()
+        rest = (trigger.end, self.doc[trigger.start].sent.end)
+        others = self.parties.in_range(rest, but=frozenset(self.parties.codes((state,))))
+        return (state,), () if others else (state,)
 
     def _acceptable(
         self,

@@ -78,10 +78,17 @@ class Outcomes:
         if unit.mode is not None or not frame.modes_by_object:
             return unit.mode or frame.mode
         rule = mode_rules()[frame.type]
-        before = range(*clause.subject) if clause.subject is not None and frame.type == "ASSAULT" else ()
-        for token in (*before, *range(trigger.start, clause.region[1])):
+        for token in (*self._before(frame, trigger, clause), *range(trigger.start, clause.region[1])):
             present = self.themes.get(token, frozenset())
             told = next((mode for theme, mode in rule.themes.items() if theme in present), None)
             if told is not None:
                 return told
         return rule.default
+
+    def _before(self, frame: Frame, trigger: Trigger, clause: Clause) -> list[int]:
+        """The tokens before an act that may tell its means: of a noun its attributes ("a drone attack")."""
+        if trigger.part == "noun":
+            return [token.i for token in self.doc[trigger.start].lefts]
+        if clause.subject is not None and frame.type == "ASSAULT":
+            return list(range(*clause.subject))
+        return []

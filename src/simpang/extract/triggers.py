@@ -22,6 +22,7 @@ _GAP = 4
 _AGENT_REACH = 8
 _TITLE_CASE = 0.6
 _NOUN_TAGS = ("NOUN", "PROPN", "X")
+_NOUN_RELATIONS = ("nsubj", "nsubj:pass", "obj")
 _VERB_TAGS = ("VERB", "AUX", "ADJ")
 
 
@@ -105,9 +106,10 @@ def _fits_tag(token: Token, entry: _Entry, language: str) -> bool:
     if language == "id":
         return not entry.bare or _in_headline(token)
     if entry.part == "noun":
-        return token.pos_ in _NOUN_TAGS and not _month(token)
+        return (token.pos_ in _NOUN_TAGS or token.dep_ in _NOUN_RELATIONS) and not _month(token)
     alone = len(entry.words) == 1
-    return token.pos_ in _VERB_TAGS and not _attributive(token) and not (alone and _hyphenated(token))
+    told = token.pos_ in _VERB_TAGS and token.dep_ not in _NOUN_RELATIONS
+    return told and not _attributive(token) and not (alone and _hyphenated(token))
 
 
 def _month(token: Token) -> bool:

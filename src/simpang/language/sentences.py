@@ -13,6 +13,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 CLOSING_MARKS = frozenset(".,;:!?…)]}”’»%")
+# After a comma they close what was said, and the sentence goes on: "…," kata menteri itu.
+QUOTES = frozenset("\"”’»'")
 
 
 class SentenceLimits:
@@ -40,7 +42,7 @@ class SentenceLimits:
                 elif before in self.followed or _closes(token) or (not line and _goes_on(before)):
                     token.is_sent_start = False
                 breaks = False
-            if not text.isspace():
+            if not (text.isspace() or (text in QUOTES and before == ",")):
                 line, before = False, text
         return doc
 
