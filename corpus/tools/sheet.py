@@ -8,7 +8,7 @@ from labels import Labelled
 from spread import counts
 
 LAYERS = ("actors", "events", "statements", "relations", "commitments", "findings")
-FIELDS = ("topic", "year", "type", "mode", "status", "act", "predicate", "stage", "kind", "finding")
+FIELDS = ("topic", "year", "words", "type", "mode", "status", "act", "predicate", "stage", "kind", "finding")
 BEGIN, END = "<!-- counts: made by `report.py --sheet` -->", "<!-- end of counts -->"
 
 

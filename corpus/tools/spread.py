@@ -47,6 +47,7 @@ def counts(reports: Sequence[Labelled]) -> dict[str, Counter[str]]:
     return {
         "topic": Counter(report.topic for report in reports),
         "year": Counter(report.published[:4] if report.published else "undated" for report in reports),
+        "words": Counter(_length(report.text) for report in reports),
         "type": Counter(event.type for event in events),
         "mode": Counter(f"{event.type}/{event.mode}" for event in events if event.mode),
         "status": Counter(event.status for event in events),
@@ -62,6 +63,13 @@ def counts(reports: Sequence[Labelled]) -> dict[str, Counter[str]]:
         "currency": Counter(c.currency for c in commitments if c.currency),
         "finding": Counter(finding.kind for report in reports for finding in report.findings),
     }
+
+
+def _length(text: str) -> str:
+    """A headline alone, a brief, a report of usual length, a long one; by words."""
+    words = len(text.split())
+    limits = {"to 25": 25, "26 to 69": 69, "70 to 249": 249}
+    return next((name for name, most in limits.items() if words <= most), "from 250")
 
 
 def shortfalls(reports: Sequence[Labelled], wish: Wanted) -> Iterator[str]:
