@@ -377,3 +377,15 @@ def test_an_event_carries_its_quad_class_and_the_rule_that_decided_it(english: R
 def test_what_one_side_says_is_attributed_to_it(english: Read) -> None:
     reading = english("Ukraine said that Russia attacked Odesa.").reading
     assert [event.attributed_to for event in reading.events] == ["s1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tujuan misi itu adalah untuk membebaskan sandera Israel.", "id"),
+        ("Niat Norwegia ialah untuk mencapai damai dan mengirim obat ke Sudan.", "id"),
+        ("The aim of the mission is to free Israeli hostages, Qatar said.", "en"),
+    ],
+)
+def test_what_is_aimed_at_is_not_done(indonesian: Read, english: Read, text: str, language: str) -> None:
+    assert (indonesian if language == "id" else english)(text).events == []

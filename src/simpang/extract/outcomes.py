@@ -37,11 +37,14 @@ class Outcomes:
         self.sides = sides
         self.themes = themes
         self.announcing_verbs = verbs_of(setting, "announcing_verbs")
+        self.purposes = setting.lexicon.words("purpose_nouns")
 
     def of(
         self, frame: Frame, unit: Unit, governor: Clause, trigger: Trigger, clause: Clause
     ) -> tuple[EventType, str | None, EventStatus] | None:
         """Type, mode and status; None where nothing is told. `governor` is the clause whose mood holds."""
+        if self._is_purpose(trigger):
+            return None
         rule = type_rules()[frame.type]
         mode = self._mode(frame, unit, trigger, clause)
         ahead = governor.future or governor.intended
@@ -92,3 +95,12 @@ class Outcomes:
         if clause.subject is not None and frame.type == "ASSAULT":
             return list(range(*clause.subject))
         return []
+
+    def _is_purpose(self, trigger: Trigger) -> bool:
+        """ "Tujuannya adalah untuk mengirim …", "the aim is to free …": what is aimed at is not told as done."""
+        verb = self.doc[trigger.start]
+        while verb.dep_ == "conj" and verb.head.i < verb.i:
+            verb = verb.head
+        if trigger.part != "verb" or verb.i == 0 or verb.nbor(-1).lower_ not in ("to", "untuk"):
+            return False
+        return any(token.lower_ in self.purposes for token in self.doc[verb.sent.start : verb.i])
