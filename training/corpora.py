@@ -140,7 +140,6 @@ def _english_names(folder: Path) -> Parts[NamedSentence]:
         return list(read_columns(folder / f"crossner/ner_data/politics/{part}.txt", "\t"))
 
     wikigold = list(read_columns(folder / WIKIGOLD, " "))
-    statements, statements_held_out = government_names(folder / "re3d")
     gum_train, gum_held = _gum_files(folder)
     gum = [sentence for path in gum_train for sentence in gum_names(path)]
     return Parts(
@@ -149,7 +148,7 @@ def _english_names(folder: Path) -> Parts[NamedSentence]:
         {
             "EWT test": ewt("test"),
             "CrossNER politics test": politics("test"),
-            "re3d": statements + statements_held_out,
+            "re3d": government_names(folder / "re3d"),
             "GUM held out": [sentence for path in gum_held for sentence in gum_names(path)],
         },
     )

@@ -2,7 +2,7 @@
 
 A labelled person that is only an office ("Foreign Office Minister") is no name: a span counts when each of
 its longer words is capitalised and, for persons, when it holds no word that also stands in lower case
-elsewhere in the document. Every fifth document is held out.
+elsewhere in the document.
 """
 
 from __future__ import annotations
@@ -17,18 +17,16 @@ from names import NamedSentence
 LABELS = {"Organisation": "ORGANISATION", "Person": "PERSON", "Location": "PLACE"}
 
 
-def government_names(folder: Path) -> tuple[list[NamedSentence], list[NamedSentence]]:
-    """Paragraphs of the documents for training, and those held out."""
-    train: list[NamedSentence] = []
-    held: list[NamedSentence] = []
+def government_names(folder: Path) -> list[NamedSentence]:
+    """The paragraphs of all documents."""
+    found: list[NamedSentence] = []
     for source in sorted(path for path in folder.iterdir() if path.is_dir()):
         entities: dict[str, list[dict[str, Any]]] = defaultdict(list)
         for line in _lines(source / "entities.json"):
             entities[line["documentId"]].append(line)
-        for i, document in enumerate(_lines(source / "documents.json")):
-            target = held if i % 5 == 4 else train
-            target += _paragraphs(document["text"], entities[document["_id"]])
-    return train, held
+        for document in _lines(source / "documents.json"):
+            found += _paragraphs(document["text"], entities[document["_id"]])
+    return found
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:

@@ -60,12 +60,9 @@ class Conditions:
     def _in_subject(self, unit: Unit, trigger: Trigger, clause: Clause) -> bool:
         """Whether the subject is of the kind that the unit asks for ("drone menghantam", "massa membakar")."""
         start, end = clause.subject or (self.clauses.left_edge(trigger.start), trigger.start)
-        start = max(start, end - _SUBJECT_REACH)
-        themes = {name for token in range(start, end) for name in self.themes.get(token, ())}
-        mentions = self.cast.within(start, end)
-        kinds = {self.cast.actors[key].kind for mention in mentions for key in mention.actors}
-        text = f" {' '.join(token.text for token in self.doc[start:end]).lower()} "
-        return any(_has(condition, frozenset(themes | kinds), text) for condition in unit.subject)
+        subject = (max(start, end - _SUBJECT_REACH), end)
+        present, text = self._themes([subject]), self._text([subject])
+        return any(_has(condition, present, text) for condition in unit.subject)
 
     def _clause_text(self, clause: Clause, trigger: Trigger) -> str:
         return self._text([*self._undergoer(clause, trigger), *_inner(trigger), clause.region])
