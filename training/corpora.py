@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -69,26 +69,24 @@ def _persons(sentences: Iterable[NamedSentence]) -> list[str]:
 
 
 def _indonesian_syntax(folder: Path) -> Parts[Sentence]:
-    csui = [
-        indonesian.newer(s) for s in read_conllu(folder / "ud_indonesian_csui/id_csui-ud-train.conllu", True)
-    ]
-    pud = [indonesian.newer(s) for s in read_conllu(folder / "ud_indonesian_pud/id_pud-ud-test.conllu", True)]
+    def of(treebank: str, path: str) -> list[Sentence]:
+        return [replace(s, treebank=treebank) for s in read_conllu(folder / path, True)]
+
+    csui = [indonesian.newer(s) for s in of("CSUI", "ud_indonesian_csui/id_csui-ud-train.conllu")]
+    pud = [indonesian.newer(s) for s in of("PUD", "ud_indonesian_pud/id_pud-ud-test.conllu")]
     csui_train, csui_dev = csui[:-60], csui[-60:]
     habits = indonesian.learn_habits([*csui_train, *pud])
     gsd = {
-        part: [new for s in read_conllu(folder / path, True) for new in indonesian.older(s, habits)]
+        part: [new for s in of("GSD", path) for new in indonesian.older(s, habits)]
         for part, path in {
             "train": GSD_TRAIN,
             "dev": GSD_PART.format("dev"),
             "test": GSD_PART.format("test"),
         }.items()
     }
-    newest = read_conllu(folder / "ud_indonesian_gsd/id_gsd-ud-test.conllu", True)
+    newest = of("CSUI", "ud_indonesian_gsd/id_gsd-ud-test.conllu")
     tests = {
-        "CSUI test": [
-            indonesian.newer(s)
-            for s in read_conllu(folder / "ud_indonesian_csui/id_csui-ud-test.conllu", True)
-        ],
+        "CSUI test": [indonesian.newer(s) for s in of("CSUI", "ud_indonesian_csui/id_csui-ud-test.conllu")],
         "GSD 2.0 test": gsd["test"],
         "GSD newest test": [indonesian.newer(s) for s in newest],
     }

@@ -7,14 +7,17 @@ paragraphs are in reports: by spaces, line breaks and blank lines.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
+from spacy.training import Corpus, Example
 
 import variety
 from names import NamedSentence
+from simpang.language.treebanks import TREEBANK
 from treebanks import Sentence, Word
 
 JOINS = (" ", " ", " ", " ", " ", " ", "\n\n", "\n\n", "\n\n", "\n")
@@ -100,7 +103,10 @@ def syntax_docs(
     batch: list[Sentence] = []
     size = rng.randint(1, together)
     for sentence in sentences:
-        if batch and (len(batch) >= size or sentence.group != batch[-1].group):
+        last = batch[-1] if batch else sentence
+        if batch and (
+            len(batch) >= size or (sentence.treebank, sentence.group) != (last.treebank, last.group)
+        ):
             yield from _syntax_doc(nlp, batch, rng, vary)
             batch, size = [], rng.randint(1, together)
         batch.append(sentence)
@@ -132,7 +138,7 @@ def _syntax_doc(nlp: Language, batch: list[Sentence], rng: random.Random, vary: 
             words.append(join)
             spaces.append(False)
     if words:
-        yield Doc(
+        doc = Doc(
             nlp.vocab,
             words=words,
             spaces=spaces,
@@ -143,6 +149,9 @@ def _syntax_doc(nlp: Language, batch: list[Sentence], rng: random.Random, vary: 
             lemmas=columns.lemmas,
             sent_starts=columns.starts,
         )
+        if batch[0].treebank:
+            doc.user_data[TREEBANK] = batch[0].treebank
+        yield doc
 
 
 def _append(
@@ -215,6 +224,20 @@ def _name_doc(nlp: Language, batch: list[NamedSentence], rng: random.Random) -> 
 
 def store(docs: Iterable[Doc], path: str) -> int:
     """Write documents to a DocBin file; returns how many."""
-    stored = DocBin(docs=docs, store_user_data=False)
+    stored = DocBin(docs=docs, store_user_data=True)
     stored.to_disk(path)
     return len(stored)
+
+
+@spacy.registry.readers("training.TreebankCorpus.v1")
+def treebank_corpus(path: str) -> Callable[[Language], Iterator[Example]]:
+    """Reader of a DocBin file for spaCy's configuration: the model is told the treebank of each document."""
+    corpus = Corpus(path)
+
+    def read(nlp: Language) -> Iterator[Example]:
+        for example in corpus(nlp):
+            if TREEBANK in example.reference.user_data:
+                example.predicted.user_data[TREEBANK] = example.reference.user_data[TREEBANK]
+            yield example
+
+    return read

@@ -38,15 +38,12 @@ def syntax_scores(nlp: Language, gold: list[Doc]) -> dict[str, float]:
     total, arcs, lemmas = 0, 0, 0
     limits = PRFScore()
     for reference in gold:
-        found = nlp(reference.text)
+        found = nlp.make_doc(reference.text)
         if [t.text for t in found] != [t.text for t in reference]:
-            found = nlp(
-                Doc(
-                    nlp.vocab,
-                    words=[t.text for t in reference],
-                    spaces=[bool(t.whitespace_) for t in reference],
-                )
-            )
+            words, spaces = [t.text for t in reference], [bool(t.whitespace_) for t in reference]
+            found = Doc(nlp.vocab, words=words, spaces=spaces)
+        found.user_data |= reference.user_data
+        found = nlp(found)
         limits.score_set({t.i for t in found if t.is_sent_start and not t.is_space},
                          {t.i for t in reference if t.is_sent_start})  # fmt: skip
         for a, b in zip(found, reference, strict=True):

@@ -28,6 +28,7 @@ import corpora
 import packing
 import simpang.language
 import tokens
+from clusters import english_vectors
 from documents import name_docs, store, syntax_docs
 from lemmas import indonesian_tables
 from scoring import score_card
@@ -43,9 +44,12 @@ PASSES = 2
 
 
 def blank(language: str, folder: Path) -> Language:
-    """The pipeline whose tokenizer all data of a language is brought to, for Indonesian with its tables of roots."""
+    """The pipeline whose tokenizer all data of a language is brought to, with what its models are to see of a word
+    beyond its letters: for Indonesian the tables of roots, for English the vectors of word clusters."""
     if language == "en":
-        return tokens.english()
+        nlp = tokens.english()
+        nlp.vocab.vectors = english_vectors(nlp.vocab.strings)
+        return nlp
     nlp = tokens.indonesian()
     roots: Any = nlp.add_pipe("simpang_roots", name="lemmatizer")
     roots.fill(indonesian_tables(folder))

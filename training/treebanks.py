@@ -26,10 +26,11 @@ class Word:
 
 @dataclass(frozen=True)
 class Sentence:
-    """The words of one sentence, in order; `group` names the document it comes from."""
+    """The words of one sentence, in order; `group` names the document, `treebank` the treebank it comes from."""
 
     words: tuple[Word, ...]
     group: str = ""
+    treebank: str = ""
 
     def children(self, index: int) -> list[int]:
         """Indices of the words whose head is `index`."""
@@ -97,4 +98,4 @@ def merge(sentence: Sentence, spans: list[tuple[int, int, str, bool]]) -> Senten
         word = sentence.words[old]
         form, space = shown.get(old, (word.form, word.space))
         words.append(replace(word, form=form, space=space, head=place[owner[word.head]]))
-    return Sentence(tuple(words), sentence.group)
+    return replace(sentence, words=tuple(words))

@@ -7,7 +7,8 @@ SimpangError
 ├── DataError          a lexicon, frame or reference file that is wrong: names file, line, valid choices
 └── LedgerError        a ledger that cannot be opened, read or written
 
-Every error has a `code` (a stable word for programs) and a message that says what, where and why.
+Every error has a `code` (a stable word for programs) and a message that says what, where and why. An
+`OverlayWarning` tells of a user's own reference tables that are left out, since they do not fit.
 """
 
 from __future__ import annotations
@@ -40,3 +41,7 @@ class DataError(SimpangError):
 
 class LedgerError(SimpangError):
     """A ledger that cannot be opened, read or written."""
+
+
+class OverlayWarning(UserWarning):
+    """A user's own reference tables do not fit and are left out."""

@@ -1,7 +1,8 @@
 """Reading the project's data files: YAML and CSV in, validated rows out.
 
-What comes in is a path and a row type; what goes out are rows of that type. A row that does not fit raises a
-`DataError` that names the file, the line and the valid choices. Knows nothing of what the rows mean.
+What comes in is a path and a row type; what goes out are rows of that type, with the lines on which they stand where
+these are asked for. A row that does not fit raises a `DataError` that names the file, the line and the valid choices.
+Knows nothing of what the rows mean.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 import csv
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -18,6 +20,19 @@ from pydantic import BaseModel, ValidationError
 from simpang.errors import DataError
 
 Row = TypeVar("Row", bound=BaseModel)
+Row_co = TypeVar("Row_co", bound=BaseModel, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Line(Generic[Row_co]):
+    """A row with the file and the line (from 1) on which it stands."""
+
+    path: Path
+    number: int
+    row: Row_co
+
+    def __str__(self) -> str:
+        return f"{self.path}, line {self.number}"
 
 
 class _LineLoader(yaml.CSafeLoader):
@@ -56,30 +71,37 @@ def _without_lines(value: Any) -> Any:
 
 def read_yaml(path: Path, row_type: type[Row]) -> list[Row]:
     """The rows of a YAML file that holds one list of mappings. Raises DataError naming file and line."""
+    return [line.row for line in yaml_lines(path, row_type)]
+
+
+def read_csv(path: Path, row_type: type[Row]) -> list[Row]:
+    """The rows of a CSV file with a header; empty cells are left out. Raises DataError naming file and line."""
+    return [line.row for line in csv_lines(path, row_type)]
+
+
+def yaml_lines(path: Path, row_type: type[Row]) -> list[Line[Row]]:
+    """What `read_yaml` reads, with the line on which each mapping begins."""
     try:
         raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LineLoader)
     except yaml.YAMLError as error:
         raise DataError("bad_yaml", f"{path}: {error}") from error
     if not isinstance(raw, list):
         raise DataError("bad_yaml", f"{path}: a list of entries is expected")
-    rows = []
+    lines = []
     for entry in raw:
         if not isinstance(entry, dict):
             raise DataError("bad_row", f"{path}: an entry is no mapping: {entry!r}")
-        try:
-            rows.append(row_type.model_validate(_without_lines(entry)))
-        except ValidationError as error:
-            raise DataError("bad_row", f"{path}, line {entry['__line__']}: {_explain(error)}") from error
-    return rows
+        lines.append(_line(path, entry["__line__"], _without_lines(entry), row_type))
+    return lines
 
 
-def read_csv(path: Path, row_type: type[Row]) -> list[Row]:
-    """The rows of a CSV file with a header; empty cells are left out. Raises DataError naming file and line."""
+def csv_lines(path: Path, row_type: type[Row]) -> list[Line[Row]]:
+    """What `read_csv` reads, with the line on which each row ends."""
     with path.open(encoding="utf-8", newline="") as handle:
-        return list(_csv_rows(path, csv.DictReader(handle, strict=True), row_type))
+        return list(_csv_lines(path, csv.DictReader(handle, strict=True), row_type))
 
 
-def _csv_rows(path: Path, reader: csv.DictReader[str], row_type: type[Row]) -> Iterator[Row]:
+def _csv_lines(path: Path, reader: csv.DictReader[str], row_type: type[Row]) -> Iterator[Line[Row]]:
     known = {field.alias or name for name, field in row_type.model_fields.items()}
     unknown = [name for name in reader.fieldnames or [] if name not in known]
     if unknown:
@@ -87,10 +109,16 @@ def _csv_rows(path: Path, reader: csv.DictReader[str], row_type: type[Row]) -> I
             "bad_column", f"{path}, line 1: unknown column {unknown[0]!r}; valid: {', '.join(sorted(known))}"
         )
     for cells in reader:
-        try:
-            yield row_type.model_validate({name: cell for name, cell in cells.items() if name and cell})
-        except ValidationError as error:
-            raise DataError("bad_row", f"{path}, line {reader.line_num}: {_explain(error)}") from error
+        yield _line(
+            path, reader.line_num, {name: cell for name, cell in cells.items() if name and cell}, row_type
+        )
+
+
+def _line(path: Path, number: int, cells: dict[str, Any], row_type: type[Row]) -> Line[Row]:
+    try:
+        return Line(path, number, row_type.model_validate(cells))
+    except ValidationError as error:
+        raise DataError("bad_row", f"{path}, line {number}: {_explain(error)}") from error
 
 
 def fingerprint(paths: Iterable[Path]) -> str:

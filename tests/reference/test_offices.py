@@ -11,7 +11,8 @@ import pytest
 import simpang.reference
 from simpang.errors import DataError
 from simpang.records import Office
-from simpang.reference.offices import ONE_AT_A_TIME, OWN_SEAT, Offices, Term, load_offices
+from simpang.reference.offices import ONE_AT_A_TIME, OWN_SEAT, Offices, load_offices
+from simpang.reference.terms import Term
 from simpang.values.folding import fold
 
 DATA = Path(simpang.reference.__path__[0]) / "data"

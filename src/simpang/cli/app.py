@@ -14,6 +14,7 @@ from simpang.cli.list import list_reports
 from simpang.cli.member import member
 from simpang.cli.office import office
 from simpang.cli.read import read
+from simpang.cli.reference import make_reference_app
 from simpang.cli.show import show
 from simpang.cli.who import who
 
@@ -36,6 +37,7 @@ def make_app() -> typer.Typer:
     app.command("who")(ends_well(who))
     app.command("member")(ends_well(member))
     app.command("office")(ends_well(office))
+    app.add_typer(make_reference_app(), name="reference")
     return app
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec
+from typing import Any, ParamSpec
 
 import typer
 
 from simpang.cli.output import abandon_stdout, complain
-from simpang.errors import SimpangError
+from simpang.errors import OverlayWarning, SimpangError
 
 P = ParamSpec("P")
 
@@ -25,6 +26,7 @@ _WRONGLY_NAMED = {
     "newer_ledger",
     "no_driver",
     "no_ledger",
+    "no_overlay",
     "not_a_ledger",
     "unknown_id",
     "unknown_name",
@@ -44,7 +46,10 @@ def ends_well(command: Callable[P, int]) -> Callable[P, None]:
 
 def _status(command: Callable[P, int], *args: P.args, **kwargs: P.kwargs) -> int:
     try:
-        return command(*args, **kwargs)
+        with warnings.catch_warnings():
+            warnings.simplefilter("once", OverlayWarning)
+            warnings.showwarning = _tell
+            return command(*args, **kwargs)
     except SimpangError as error:
         complain(error.message)
         return WRONG_USE if error.code in _WRONGLY_NAMED else FAILED
@@ -53,3 +58,8 @@ def _status(command: Callable[P, int], *args: P.args, **kwargs: P.kwargs) -> int
         return NOBODY_READS
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _tell(message: Warning | str, *_where: Any, **_more: Any) -> None:
+    """A warning in one line, as all complaints are."""
+    complain(str(message))

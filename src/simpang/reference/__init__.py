@@ -6,11 +6,12 @@ knows nothing of reports, texts or records: what a report says is compared with 
 
 from simpang.reference.bearers import Bearers, who
 from simpang.reference.entities import Entity, Form, FormKind, Headquarters, Naming
+from simpang.reference.faults import Fault
 from simpang.reference.media import Medium
 from simpang.reference.memberships import Standing
 from simpang.reference.offices import Offices
 from simpang.reference.periods import Answer, Verdict
-from simpang.reference.record import Reference, load
+from simpang.reference.record import Reference, faults, load
 from simpang.reference.rosters import Roster, Standings, roster, standings
 from simpang.reference.tenures import Holders, office_holders, title_holders
 
@@ -18,6 +19,7 @@ __all__ = [
     "Answer",
     "Bearers",
     "Entity",
+    "Fault",
     "Form",
     "FormKind",
     "Headquarters",
@@ -30,6 +32,7 @@ __all__ = [
     "Standing",
     "Standings",
     "Verdict",
+    "faults",
     "load",
     "office_holders",
     "roster",

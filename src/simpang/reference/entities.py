@@ -51,7 +51,7 @@ class Entity(_Row):
     `id` is unique in the reference; `code` says on whose behalf it acts (codebook, "Actors"): the UN's
     Security Council has its own id and the code `UN`. `country` is the state it belongs to, if to one.
     `sort` chooses the nouns of `Naming.described_as`. `capital` and `places` list forms by language, the
-    usual one first.
+    usual one first. `dissolved` is the day on which it ended, `succeeded_by` the id of what took its place.
     """
 
     id: str
@@ -61,6 +61,9 @@ class Entity(_Row):
     sector: Sector | None = None
     country: str | None = None
     founded: PartialDate | None = None
+    dissolved: PartialDate | None = None
+    succeeded_by: str | None = None
+    source: str | None = None
     names: dict[str, Naming]
     capital: dict[str, tuple[str, ...]] = {}
     places: dict[str, tuple[str, ...]] = {}
@@ -120,7 +123,9 @@ class Entities:
     ) -> None:
         self._by_id = {entity.id: entity for entity in entities}
         self._seats = tuple(seats)
-        self._shields = {shield.language: shield.forms for shield in shields}
+        self._shields: dict[str, tuple[str, ...]] = {}
+        for shield in shields:
+            self._shields[shield.language] = (*self._shields.get(shield.language, ()), *shield.forms)
 
     @property
     def all(self) -> tuple[Entity, ...]:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import groupby
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
 from simpang.errors import DataError
 from simpang.reference.entities import Entities, Entity, Naming, Seat, Shield
-from simpang.tables import read_csv, read_yaml
+from simpang.reference.layers import laid, laid_rows
+from simpang.tables import Line
 
 _Words = Mapping[str, tuple[str, ...]]
 
 
-class _StateRow(BaseModel):
+class StateRow(BaseModel):
     """One line of `states.csv`: what one language calls a state; lists are parted by `|`."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -50,24 +51,34 @@ class _CityRow(BaseModel):
     spellings: str
 
 
-def load_entities(folder: Path) -> Entities:
-    """The entities of a data folder. Raises DataError naming file and line."""
-    words = {row.sort: row.words for row in read_yaml(folder / "descriptions.yaml", _Description)}
-    states = _states(read_csv(folder / "states.csv", _StateRow), words["state"])
-    cities = {row.city: _parts(row.spellings) for row in read_csv(folder / "cities.csv", _CityRow)}
-    organisations = [
-        _housed(entity, cities)
-        for entity in _described(folder, read_yaml(folder / "organisations.yaml", Entity), words)
-    ]
-    seats = read_yaml(folder / "seats.yaml", Seat)
-    return Entities([*states, *organisations], seats, read_yaml(folder / "shields.yaml", Shield))
+def load_entities(*folders: Path) -> Entities:
+    """The entities of data folders: states by code and language, organisations by id. Raises DataError."""
+    descriptions = laid_rows(folders, "descriptions.yaml", _Description, lambda row: row.sort)
+    words = {row.sort: row.words for row in descriptions}
+    states = laid_rows(folders, "states.csv", StateRow, lambda row: (row.code, row.language))
+    cities = {
+        row.city: _parts(row.spellings)
+        for row in laid_rows(folders, "cities.csv", _CityRow, lambda row: row.city)
+    }
+    organisations = laid(folders, "organisations.yaml", Entity, lambda row: row.id)
+    return Entities(
+        [
+            *_states(states, words["state"]),
+            *(_housed(_described(line, words), cities) for line in organisations),
+        ],
+        laid_rows(folders, "seats.yaml", Seat, lambda row: (row.code, row.sector, tuple(row.forms.items()))),
+        laid_rows(folders, "shields.yaml", Shield, lambda row: (row.language, row.forms)),
+    )
 
 
-def _states(rows: Iterable[_StateRow], words: _Words) -> list[Entity]:
-    return [_state(code, tuple(group), words) for code, group in groupby(rows, key=lambda row: row.code)]
+def _states(rows: Iterable[StateRow], words: _Words) -> list[Entity]:
+    by_code: dict[str, list[StateRow]] = defaultdict(list)
+    for row in rows:
+        by_code[row.code].append(row)
+    return [_state(code, tuple(group), words) for code, group in by_code.items()]
 
 
-def _state(code: str, rows: tuple[_StateRow, ...], words: _Words) -> Entity:
+def _state(code: str, rows: tuple[StateRow, ...], words: _Words) -> Entity:
     return Entity(
         id=code,
         code=code,
@@ -103,22 +114,14 @@ def _parts(cell: str) -> tuple[str, ...]:
     return tuple(cell.split("|")) if cell else ()
 
 
-def _described(folder: Path, rows: Iterable[Entity], words: Mapping[str, _Words]) -> list[Entity]:
-    """The entities with the nouns of their sort in each language's naming."""
-    described = []
-    for entity in rows:
-        if entity.sort not in words:
-            choices = ", ".join(words)
-            raise DataError(
-                "unknown_sort",
-                f"{folder / 'organisations.yaml'}: {entity.id}: {entity.sort!r}; valid: {choices}",
-            )
-        own = words[entity.sort]
-        names = {
-            language: naming.model_copy(
-                update={"described_as": (*naming.described_as, *own.get(language, ()))}
-            )
-            for language, naming in entity.names.items()
-        }
-        described.append(entity.model_copy(update={"names": names}))
-    return described
+def _described(line: Line[Entity], words: Mapping[str, _Words]) -> Entity:
+    """The entity with the nouns of its sort in each language's naming."""
+    entity = line.row
+    if entity.sort not in words:
+        raise DataError("unknown_sort", f"{line}: {entity.id}: {entity.sort!r}; valid: {', '.join(words)}")
+    own = words[entity.sort]
+    names = {
+        language: naming.model_copy(update={"described_as": (*naming.described_as, *own.get(language, ()))})
+        for language, naming in entity.names.items()
+    }
+    return entity.model_copy(update={"names": names})

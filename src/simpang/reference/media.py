@@ -13,12 +13,12 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from simpang.tables import read_csv
+from simpang.reference.layers import laid_rows
 
 MediumKind = Literal["agency", "newspaper", "broadcaster", "portal", "magazine", "platform"]
 
 
-class _MediumRow(BaseModel):
+class MediumRow(BaseModel):
     """One line of `media.csv`; aliases are parted by `|`."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -46,9 +46,9 @@ class Medium:
         return (self.name, *self.aliases)
 
 
-def load_media(folder: Path) -> tuple[Medium, ...]:
-    """Read `media.csv`, in its order. Raises DataError where a line does not fit."""
+def load_media(*folders: Path) -> tuple[Medium, ...]:
+    """Read `media.csv`, in its order, by the name of the medium. Raises DataError where a line does not fit."""
     return tuple(
         Medium(row.name, tuple(filter(None, row.aliases.split("|"))), row.domain, row.country, row.kind)
-        for row in read_csv(folder / "media.csv", _MediumRow)
+        for row in laid_rows(folders, "media.csv", MediumRow, lambda row: row.name)
     )

@@ -9,8 +9,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from simpang.reference.layers import laid_rows
 from simpang.reference.periods import UNKNOWN, Answer, Dated, answer_from, holds
-from simpang.tables import read_csv
 from simpang.values.days import PartialDate
 
 Standing = Literal["member", "candidate", "partner", "observer", "suspended", "disputed"]
@@ -126,9 +126,9 @@ def _on_any_day(record: Body, rows: list[Membership], all_rows: list[Membership]
     return UNKNOWN
 
 
-def load_memberships(folder: Path) -> Memberships:
-    """The memberships of a data folder. Raises DataError naming file and line."""
+def load_memberships(*folders: Path) -> Memberships:
+    """The memberships of data folders, by body and member, and the bodies. Raises DataError naming file and line."""
     return Memberships(
-        read_csv(folder / "memberships.csv", Membership),
-        read_csv(folder / "bodies.csv", Body),
+        laid_rows(folders, "memberships.csv", Membership, lambda row: (row.body, row.member)),
+        laid_rows(folders, "bodies.csv", Body, lambda row: row.body),
     )

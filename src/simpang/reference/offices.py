@@ -1,9 +1,8 @@
 """Who held which office at which body, and when.
 
-In comes the folder of the reference's tables (`offices.csv`, `offices_people.csv`); out come answers to "did
-this person hold that office on that day?". A term runs from its first day up to, and not with, the day on
-which it ended. Where the tables are silent the answer is `unknown`: a `no` accuses a report of a mistake and
-must be certain. Knows nothing of texts, titles or how a report words an office.
+In come terms (`terms.py`); out come answers to "did this person hold that office on that day?". Where the tables are
+silent the answer is `unknown`: a `no` accuses a report of a mistake and must be certain. Knows nothing of texts,
+titles or how a report words an office.
 """
 
 from __future__ import annotations
@@ -11,23 +10,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from itertools import product
 from pathlib import Path
-from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, model_validator
 from rapidfuzz import fuzz
 
-from simpang.errors import DataError
 from simpang.records import Office
-from simpang.tables import read_csv
-from simpang.values.days import PartialDate
+from simpang.reference.periods import Verdict
+from simpang.reference.terms import Term, load_terms
 from simpang.values.folding import fold
 from simpang.values.names import same_person
-
-Verdict = Literal["yes", "no", "unknown"]
 
 ONE_AT_A_TIME: frozenset[Office] = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "secretary_general"}
@@ -37,80 +31,7 @@ ONE_AT_A_TIME: frozenset[Office] = frozenset(
 OWN_SEAT: frozenset[Office] = frozenset({"leader", "deputy_secretary_general"})
 """Offices of which a body has many, not all on file: only a person on file can be told to be out of it."""
 
-_SETTLING = timedelta(days=3)
 _SIMILAR = 70.0
-
-
-class _TermRow(BaseModel):
-    """One line of `offices.csv`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    office: Office
-    body: str
-    title: str | None = None
-    acting: bool = False
-    person: str
-    valid_from: PartialDate
-    valid_until: PartialDate | None = None
-    known_until: date | None = None
-    source: str
-
-    @model_validator(mode="after")
-    def _one_end(self) -> _TermRow:
-        if (self.valid_until is None) == (self.known_until is None):
-            raise ValueError("a term has either a valid_until or, while it runs, a known_until")
-        if self.valid_until is not None and self.valid_until.last_day < self.valid_from.first_day:
-            raise ValueError("valid_until lies before valid_from")
-        return self
-
-
-class _PersonRow(BaseModel):
-    """One line of `offices_people.csv`; aliases are parted by `|`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    person: str
-    aliases: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One person's time in one office. `known_until` is the last day on which an open term certainly ran."""
-
-    office: Office
-    body: str
-    title: str | None
-    acting: bool
-    person: str
-    aliases: tuple[str, ...]
-    valid_from: PartialDate
-    valid_until: PartialDate | None
-    known_until: date | None
-    source: str
-
-    def covers(self, on: date) -> Verdict:
-        """Whether the term ran on that day; `unknown` where the precision of its days leaves it open."""
-        if on < self.valid_from.first_day:
-            return "no"
-        if self.valid_until is not None and on >= max(self.valid_until.last_day, self.valid_from.last_day):
-            return "no"
-        if on < self.valid_from.last_day:
-            return "unknown"
-        if self.valid_until is not None:
-            return "yes" if on < self.valid_until.first_day else "unknown"
-        assert self.known_until is not None
-        return "yes" if on <= self.known_until else "unknown"
-
-    def changes_near(self, on: date) -> bool:
-        """Whether the term began or ended within three days of that day, as far as its days are known."""
-        ends = (self.valid_from, self.valid_until) if self.valid_until else (self.valid_from,)
-        return any(end.first_day - _SETTLING <= on <= end.last_day + _SETTLING for end in ends)
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        """Every way in which the person is written, the canonical one first."""
-        return (self.person, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,14 +209,6 @@ def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
     return dict(index)
 
 
-def load_offices(folder: Path) -> Offices:
-    """Read `offices.csv` and `offices_people.csv`. Raises DataError where they do not fit each other."""
-    aliases = {
-        row.person: tuple(filter(None, row.aliases.split("|")))
-        for row in read_csv(folder / "offices_people.csv", _PersonRow)
-    }
-    rows = read_csv(folder / "offices.csv", _TermRow)
-    strangers = sorted({row.person for row in rows} - aliases.keys())
-    if strangers:
-        raise DataError("unknown_person", f"{folder / 'offices_people.csv'}: no line for {strangers[0]!r}")
-    return Offices(tuple(Term(aliases=aliases[row.person], **dict(row)) for row in rows))
+def load_offices(*folders: Path) -> Offices:
+    """The terms of data folders. Raises DataError naming file and line."""
+    return Offices(load_terms(folders))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 
+from simpang.errors import DataError, OverlayWarning
 from simpang.reference.entities import Entities, Entity, Form, Headquarters, headquarters
 from simpang.reference.entity_tables import load_entities
+from simpang.reference.faults import Fault, broken_references, find_faults, refuse
+from simpang.reference.layers import check_names, tables
 from simpang.reference.media import Medium, load_media
 from simpang.reference.memberships import Body, Memberships, Standing, load_memberships
 from simpang.reference.naming import NameIndex
@@ -19,6 +24,7 @@ from simpang.reference.ties import Ties, load_ties
 from simpang.tables import fingerprint
 
 DATA = Path(__file__).parent / "data"
+OVERLAYS = "SIMPANG_REFERENCE"
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,15 +131,64 @@ class Reference:
         return self._version
 
 
+def load(*overlays: Path) -> Reference:
+    """The shipped reference with a user's own tables laid over it, read once.
+
+    Without `overlays` those that the environment variable SIMPANG_REFERENCE names (folders, parted as in PATH); one of
+    them that does not fit is left out, with an OverlayWarning. Raises DataError naming file and line where one of
+    `overlays` does not fit.
+    """
+    if overlays:
+        return _load((DATA, *overlays))
+    usable, unusable = _usable(_named())
+    for why in unusable:
+        warnings.warn(f"{why} ({OVERLAYS}: this overlay is left out)", OverlayWarning, stacklevel=2)
+    return _load((DATA, *usable))
+
+
+def faults(*overlays: Path) -> list[Fault]:
+    """What is wrong or doubtful in the shipped tables with these overlays, or those of the environment.
+
+    Raises DataError where a folder or one of its tables cannot be read at all.
+    """
+    named = overlays or _named()
+    for overlay in named:
+        check_names(overlay, DATA)
+    return find_faults(DATA, *named)
+
+
+def _named() -> tuple[Path, ...]:
+    return tuple(Path(each) for each in os.environ.get(OVERLAYS, "").split(os.pathsep) if each)
+
+
 @cache
-def load(folder: Path = DATA) -> Reference:
-    """The reference kept in a data folder, read once. Raises DataError naming file and line."""
-    files = sorted(path for path in folder.iterdir() if path.suffix in {".yaml", ".csv"})
-    return Reference(
-        load_entities(folder),
-        load_memberships(folder),
-        load_ties(folder),
-        load_offices(folder),
-        load_media(folder),
-        fingerprint(files),
+def _usable(overlays: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """The overlays that fit, and why the others do not."""
+    usable: list[Path] = []
+    unusable: list[str] = []
+    for overlay in overlays:
+        try:
+            _load((DATA, *usable, overlay))
+        except DataError as error:
+            unusable.append(error.message)
+        else:
+            usable.append(overlay)
+    return tuple(usable), tuple(unusable)
+
+
+@cache
+def _load(folders: tuple[Path, ...]) -> Reference:
+    shipped, *overlays = folders
+    for overlay in overlays:
+        check_names(overlay, shipped)
+    reference = Reference(
+        load_entities(*folders),
+        load_memberships(*folders),
+        load_ties(*folders),
+        load_offices(*folders),
+        load_media(*folders),
+        fingerprint(path for folder in folders for path in tables(folder)),
     )
+    if overlays:
+        refuse(broken_references(folders))
+    return reference

@@ -10,8 +10,9 @@ from simpang.errors import UnknownNameError
 from simpang.records import Office, Record
 from simpang.reference.entities import Entity
 from simpang.reference.naming import entity_named
-from simpang.reference.offices import Term, Verdict
+from simpang.reference.periods import Verdict
 from simpang.reference.record import Reference
+from simpang.reference.terms import Term
 from simpang.values.days import PartialDate
 from simpang.values.folding import fold
 

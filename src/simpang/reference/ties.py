@@ -10,8 +10,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from simpang.records import Polarity
+from simpang.reference.layers import laid_rows
 from simpang.reference.periods import UNKNOWN, Answer, Dated, answer_from, holds
-from simpang.tables import read_csv
 
 AllianceKind = Literal["major_non_nato_ally", "mutual_defence"]
 
@@ -124,11 +124,11 @@ def _from_both(rows: Sequence[_Tie], on: date | None) -> Answer:
     return UNKNOWN
 
 
-def load_ties(folder: Path) -> Ties:
-    """The ties of a data folder. Raises DataError naming file and line."""
+def load_ties(*folders: Path) -> Ties:
+    """The ties of data folders, each by the states it ties. Raises DataError naming file and line."""
     return Ties(
-        read_csv(folder / "alliances.csv", Alliance),
-        read_csv(folder / "recognition.csv", Recognition),
-        read_csv(folder / "relations.csv", DiplomaticRelation),
-        read_csv(folder / "complete.csv", Completeness),
+        laid_rows(folders, "alliances.csv", Alliance, lambda row: (row.ally, row.partner, row.kind)),
+        laid_rows(folders, "recognition.csv", Recognition, lambda row: (row.state, row.recognised)),
+        laid_rows(folders, "relations.csv", DiplomaticRelation, lambda row: frozenset((row.a, row.b))),
+        laid_rows(folders, "complete.csv", Completeness, lambda row: (row.table, row.key)),
     )

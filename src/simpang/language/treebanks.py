@@ -1,0 +1,63 @@
+"""Treebank embeddings: a model that learned from several treebanks is told whose habits to follow.
+
+Treebanks of one language label the same things differently. Instead of writing one over into the other's convention,
+the model adds a vector of the treebank to those of a text's tokens, learned with the rest (Stymne, de Lhoneux, Smith
+and Nivre 2018, "Parser Training with Heterogeneous Treebanks"). A text that names none is read as the first one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from spacy.tokens import Doc
+from spacy.util import registry
+from thinc.api import Model
+from thinc.types import Floats2d
+
+TREEBANK = "treebank"
+"""Key of `doc.user_data` under which the name of the treebank stands."""
+
+_Tokens = list[Floats2d]
+
+
+@registry.architectures("simpang.TreebankEmbed.v1")  # type: ignore[untyped-decorator]
+def treebank_embed(
+    embed: Model[list[Doc], _Tokens], width: int, treebanks: list[str]
+) -> Model[list[Doc], _Tokens]:
+    """The token vectors of `embed`, of shape (tokens, width), each with its treebank's vector added.
+
+    `treebanks`: their names, the one that is followed by default first.
+    """
+    return Model(
+        "treebank_embed",
+        _forward,
+        init=_initialise,
+        layers=[embed],
+        dims={"nO": width},
+        params={"E": None},
+        attrs={"treebanks": list(treebanks)},
+    )
+
+
+def _initialise(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:  # noqa: N803 (as thinc calls it)
+    model.layers[0].initialize(X, Y)
+    model.set_param("E", model.ops.alloc2f(len(model.attrs["treebanks"]), model.get_dim("nO")))
+
+
+def _forward(
+    model: Model[list[Doc], _Tokens], docs: list[Doc], is_train: bool
+) -> tuple[_Tokens, Callable[[_Tokens], Any]]:
+    treebanks = model.attrs["treebanks"]
+    rows = [treebanks.index(doc.user_data.get(TREEBANK, treebanks[0])) for doc in docs]
+    tokens, backprop_embed = model.layers[0](docs, is_train)
+    vectors: Any = model.get_param("E")
+
+    def backprop(gradients: _Tokens) -> Any:
+        change: Any = model.ops.alloc2f(*vectors.shape)
+        for row, gradient in zip(rows, gradients, strict=True):
+            change[row] += gradient.sum(axis=0)
+        model.inc_grad("E", change)
+        return backprop_embed(gradients)
+
+    return [vectors[row] + each for row, each in zip(rows, tokens, strict=True)], backprop

@@ -1,0 +1,157 @@
+"""Terms of office: who, where, as what, from which day to which.
+
+In comes the folder of the reference's tables (`offices.csv`, `offices_people.csv`) with any overlays; out come terms
+in the order body, office, first day. A term runs from its first day up to, and not with, the day on which it ended.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from simpang.errors import DataError
+from simpang.records import Office
+from simpang.reference.layers import laid_rows, layers
+from simpang.reference.periods import Verdict
+from simpang.tables import Line
+from simpang.values.days import PartialDate
+
+_SETTLING = timedelta(days=3)
+
+
+class TermRow(BaseModel):
+    """One line of `offices.csv`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    office: Office
+    body: str
+    title: str | None = None
+    acting: bool = False
+    person: str
+    valid_from: PartialDate
+    valid_until: PartialDate | None = None
+    known_until: date | None = None
+    source: str
+
+    @model_validator(mode="after")
+    def _one_end(self) -> TermRow:
+        if (self.valid_until is None) == (self.known_until is None):
+            raise ValueError("a term has either a valid_until or, while it runs, a known_until")
+        if self.valid_until is not None and self.valid_until.last_day < self.valid_from.first_day:
+            raise ValueError("valid_until lies before valid_from")
+        return self
+
+    @property
+    def seat(self) -> tuple[str, str, str]:
+        """Body, office and title, which one person at a time holds."""
+        return self.body, self.office, self.title or ""
+
+    @property
+    def end(self) -> date:
+        """The last day on which the term may have ended; far in the future for an open one."""
+        return self.valid_until.last_day if self.valid_until else date.max
+
+
+class PersonRow(BaseModel):
+    """One line of `offices_people.csv`; aliases are parted by `|`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    person: str
+    aliases: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One person's time in one office. `known_until` is the last day on which an open term certainly ran."""
+
+    office: Office
+    body: str
+    title: str | None
+    acting: bool
+    person: str
+    aliases: tuple[str, ...]
+    valid_from: PartialDate
+    valid_until: PartialDate | None
+    known_until: date | None
+    source: str
+
+    def covers(self, on: date) -> Verdict:
+        """Whether the term ran on that day; `unknown` where the precision of its days leaves it open."""
+        if on < self.valid_from.first_day:
+            return "no"
+        if self.valid_until is not None and on >= max(self.valid_until.last_day, self.valid_from.last_day):
+            return "no"
+        if on < self.valid_from.last_day:
+            return "unknown"
+        if self.valid_until is not None:
+            return "yes" if on < self.valid_until.first_day else "unknown"
+        assert self.known_until is not None
+        return "yes" if on <= self.known_until else "unknown"
+
+    def changes_near(self, on: date) -> bool:
+        """Whether the term began or ended within three days of that day, as far as its days are known."""
+        ends = (self.valid_from, self.valid_until) if self.valid_until else (self.valid_from,)
+        return any(end.first_day - _SETTLING <= on <= end.last_day + _SETTLING for end in ends)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every way in which the person is written, the canonical one first."""
+        return (self.person, *self.aliases)
+
+
+def load_terms(folders: Sequence[Path]) -> tuple[Term, ...]:
+    """Read `offices.csv` and `offices_people.csv` of data folders. Raises DataError where they do not fit each other.
+
+    The terms of an overlay win: those below them in the same seat end where they begin, or fall away.
+    """
+    people = laid_rows(folders, "offices_people.csv", PersonRow, lambda row: row.person)
+    aliases = {row.person: tuple(filter(None, row.aliases.split("|"))) for row in people}
+    lines = laid_terms(folders)
+    for line in lines:
+        if line.row.person not in aliases:
+            raise DataError(
+                "unknown_person", f"{line}: no line for {line.row.person!r} in offices_people.csv"
+            )
+    return tuple(Term(aliases=aliases[line.row.person], **dict(line.row)) for line in lines)
+
+
+def laid_terms(folders: Sequence[Path]) -> list[Line[TermRow]]:
+    """The terms of data folders, in the order body, office, first day, once overlays lie over the shipped ones."""
+    below: list[Line[TermRow]] = []
+    for own in layers(folders, "offices.csv", TermRow):
+        by_seat: dict[tuple[str, ...], list[TermRow]] = defaultdict(list)
+        for line in own:
+            by_seat[line.row.seat].append(line.row)
+        kept = [replace(line, row=_ended(line.row, by_seat[line.row.seat])) for line in below
+                if not _falls_away(line.row, by_seat[line.row.seat])]  # fmt: skip
+        below = [*kept, *own]
+    if len(folders) == 1:
+        return below
+    return sorted(below, key=lambda line: (line.row.body, line.row.office, line.row.valid_from.first_day))
+
+
+def _falls_away(term: TermRow, over: Sequence[TermRow]) -> bool:
+    """Whether a term tells of the same time as one of those laid over it: its first day, or its person's term."""
+    return any(
+        other.valid_from.first_day <= term.valid_from.last_day < other.end
+        or (other.person == term.person and other.valid_from.first_day < term.end)
+        for other in over
+        if other.end > term.valid_from.first_day
+    )
+
+
+def _ended(term: TermRow, over: Sequence[TermRow]) -> TermRow:
+    """The term, ended where the next of those laid over it begins."""
+    later = [
+        other.valid_from
+        for other in over
+        if term.valid_from < other.valid_from and other.valid_from.first_day < term.end
+    ]
+    return term.model_copy(update={"valid_until": min(later), "known_until": None}) if later else term
