@@ -4,6 +4,7 @@
 2. `simpang read` on one report beside `import spacy` plus loading the pipeline, each a fresh process.
 3. The memory of a process that has read all the texts.
 4. How the time of the pipeline grows with the length of one line without a break.
+5. Looking up all names on record beside looking the same strings up in a dict.
 
 The texts are those of examples/, of corpus/dev and, where they are there, the labelled ones beside the
 repository.
@@ -59,6 +60,7 @@ def main() -> int:
     print(_start(options.starts))
     print(_memory(paths))
     print(_growth())
+    print(_names(options.rounds))
     return 0
 
 
@@ -129,6 +131,29 @@ def _growth() -> str:
         for length in (50_000, 200_000)
     )
     return f"growth: a line of four times the length takes {long / short:.1f} times as long"
+
+
+def _names(rounds: int) -> str:
+    """The names as written and in lower case; the fastest round counts."""
+    from simpang.reference import load
+
+    reference = load()
+    written = [form.text for language in ("id", "en") for form in reference.forms(language)]
+    lower = [name.lower() for name in written]
+    bare = dict.fromkeys(written, 0)
+    reference.forms_of(written[0])
+
+    def once(names: Sequence[str], find: Callable[[str], object]) -> float:
+        return min(_seconds(lambda: [find(name) for name in names], time.process_time) for _ in range(rounds))
+
+    of_dict, as_written, folded = (
+        once(written, bare.get), once(written, reference.forms_of), once(lower, reference.forms_of)
+    )  # fmt: skip
+    return (
+        f"names: {len(written)} on record\n"
+        f"  as written         {len(written) / as_written:12,.0f} look-ups/s {as_written / of_dict:5.1f} times a dict\n"
+        f"  in other capitals  {len(written) / folded:12,.0f} look-ups/s {folded / of_dict:5.1f} times a dict"
+    )
 
 
 def _run(*arguments: str) -> str:

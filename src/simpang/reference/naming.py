@@ -27,17 +27,18 @@ _ALIKE = 75.0
 
 
 class NameIndex:
-    """All forms of all entities, found in one step whatever their capitals, accents and marks."""
+    """All forms of all entities, found whatever their capitals, accents and marks; as written in one step."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
         by_text: dict[str, list[Form]] = defaultdict(list)
         for form in forms:
             by_text[fold(form.text)].append(form)
-        self._by_text = dict(by_text)
+        self._by_text = {text: tuple(alike) for text, alike in by_text.items()}
+        self._as_written = {form.text: alike for alike in self._by_text.values() for form in alike}
 
     def find(self, name: str) -> tuple[Form, ...]:
         """The forms so written, of every entity that bears one."""
-        return tuple(self._by_text.get(fold(name), ()))
+        return self._as_written.get(name) or self._by_text.get(fold(name), ())
 
     def nearest(self, name: str) -> list[Form]:
         """Forms that are written much like the name, the likest first, one for each entity."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from simpang.values.name_words import letters
+
+_MARKS = re.compile(r"[^a-z0-9]+")
 
 
 def fold(text: str) -> str:
@@ -13,6 +16,8 @@ def fold(text: str) -> str:
     Unicode NFKD with the marks dropped, then case folding; letters such as `ø` become their plain
     look-alikes.
     """
+    if text.isascii():
+        return _MARKS.sub(" ", text.lower()).strip()
     plain = text.casefold().translate(letters())
     decomposed = unicodedata.normalize("NFKD", plain).casefold().translate(letters())
     kept = (
