@@ -69,8 +69,8 @@ def _persons(sentences: Iterable[NamedSentence]) -> list[str]:
 
 
 def _indonesian_syntax(folder: Path) -> Parts[Sentence]:
-    def of(treebank: str, path: str) -> list[Sentence]:
-        return [replace(s, treebank=treebank) for s in read_conllu(folder / path, True)]
+    def of(corpus: str, path: str) -> list[Sentence]:
+        return [replace(s, corpus=corpus) for s in read_conllu(folder / path, True)]
 
     csui = [indonesian.newer(s) for s in of("CSUI", "ud_indonesian_csui/id_csui-ud-train.conllu")]
     pud = [indonesian.newer(s) for s in of("PUD", "ud_indonesian_pud/id_pud-ud-test.conllu")]
@@ -117,39 +117,49 @@ def _gum_files(folder: Path) -> tuple[list[Path], list[Path]]:
 
 def _indonesian_names(folder: Path) -> Parts[NamedSentence]:
     def idner(part: str) -> list[NamedSentence]:
-        return list(read_columns(folder / f"idner_news_2k/{part}.txt", " "))
+        return _of("IDNer", read_columns(folder / f"idner_news_2k/{part}.txt", " "))
 
-    ui_train = list(read_columns(folder / "ner_ui/ner-id-1.train.tsv", "\t"))
-    ui_test = list(read_columns(folder / "ner_ui/ner-id-1.test.tsv", "\t"))
-    grit_train = list(read_columns(folder / "nergrit/train_preprocess.txt", None))
-    grit_valid = list(read_columns(folder / "nergrit/valid_preprocess.txt", None))
+    def ui(part: str) -> list[NamedSentence]:
+        return _of("NER-UI", read_columns(folder / f"ner_ui/ner-id-1.{part}.tsv", "\t"))
+
+    def grit(part: str) -> list[NamedSentence]:
+        return _of("NERGrit", read_columns(folder / f"nergrit/{part}_preprocess.txt", None))
+
     return Parts(
-        idner("train") * NEWS_WEIGHT + ui_train + grit_train,
+        idner("train") * NEWS_WEIGHT + ui("train") + grit("train"),
         idner("dev"),
-        {"idner_news_2k test": idner("test"), "ner_ui test": ui_test, "nergrit valid": grit_valid},
+        {"idner_news_2k test": idner("test"), "ner_ui test": ui("test"), "nergrit valid": grit("valid")},
     )
 
 
 def _english_names(folder: Path) -> Parts[NamedSentence]:
     def ewt(name: str) -> list[NamedSentence]:
-        return list(read_iob2(folder / f"uner_english_ewt/en_ewt-ud-{name}.iob2"))
+        return _of("EWT", read_iob2(folder / f"uner_english_ewt/en_ewt-ud-{name}.iob2"))
 
     def politics(part: str) -> list[NamedSentence]:
-        return list(read_columns(folder / f"crossner/ner_data/politics/{part}.txt", "\t"))
+        return _of("CrossNER", read_columns(folder / f"crossner/ner_data/politics/{part}.txt", "\t"))
 
-    wikigold = list(read_columns(folder / WIKIGOLD, " "))
+    def gum(paths: Iterable[Path]) -> list[NamedSentence]:
+        return _of("GUM", (sentence for path in paths for sentence in gum_names(path)))
+
     gum_train, gum_held = _gum_files(folder)
-    gum = [sentence for path in gum_train for sentence in gum_names(path)]
     return Parts(
-        ewt("train.2022-12-02") + wikigold + gum + politics("train") * NEWS_WEIGHT,
+        ewt("train.2022-12-02")
+        + _of("WikiGold", read_columns(folder / WIKIGOLD, " "))
+        + gum(gum_train)
+        + politics("train") * NEWS_WEIGHT,
         ewt("dev") + politics("dev"),
         {
             "EWT test": ewt("test"),
             "CrossNER politics test": politics("test"),
             "re3d": government_names(folder / "re3d"),
-            "GUM held out": [sentence for path in gum_held for sentence in gum_names(path)],
+            "GUM held out": gum(gum_held),
         },
     )
+
+
+def _of(corpus: str, sentences: Iterable[NamedSentence]) -> list[NamedSentence]:
+    return [replace(sentence, corpus=corpus) for sentence in sentences]
 
 
 def _without_overlap(parts: Parts[NamedSentence]) -> Parts[NamedSentence]:

@@ -17,7 +17,7 @@ from spacy.training import Corpus, Example
 
 import variety
 from names import NamedSentence
-from simpang.language.treebanks import TREEBANK
+from simpang.language.corpus_embedding import CORPUS
 from treebanks import Sentence, Word
 
 JOINS = (" ", " ", " ", " ", " ", " ", "\n\n", "\n\n", "\n\n", "\n")
@@ -104,9 +104,7 @@ def syntax_docs(
     size = rng.randint(1, together)
     for sentence in sentences:
         last = batch[-1] if batch else sentence
-        if batch and (
-            len(batch) >= size or (sentence.treebank, sentence.group) != (last.treebank, last.group)
-        ):
+        if batch and (len(batch) >= size or (sentence.corpus, sentence.group) != (last.corpus, last.group)):
             yield from _syntax_doc(nlp, batch, rng, vary)
             batch, size = [], rng.randint(1, together)
         batch.append(sentence)
@@ -149,8 +147,8 @@ def _syntax_doc(nlp: Language, batch: list[Sentence], rng: random.Random, vary: 
             lemmas=columns.lemmas,
             sent_starts=columns.starts,
         )
-        if batch[0].treebank:
-            doc.user_data[TREEBANK] = batch[0].treebank
+        if batch[0].corpus:
+            doc.user_data[CORPUS] = batch[0].corpus
         yield doc
 
 
@@ -199,10 +197,10 @@ def name_docs(nlp: Language, sentences: Iterable[NamedSentence], seed: int, toge
     batch: list[NamedSentence] = []
     size = rng.randint(1, together)
     for sentence in sentences:
-        batch.append(sentence)
-        if len(batch) >= size:
+        if batch and (len(batch) >= size or sentence.corpus != batch[-1].corpus):
             yield _name_doc(nlp, batch, rng)
             batch, size = [], rng.randint(1, together)
+        batch.append(sentence)
     if batch:
         yield _name_doc(nlp, batch, rng)
 
@@ -219,6 +217,8 @@ def _name_doc(nlp: Language, batch: list[NamedSentence], rng: random.Random) -> 
         if span is not None and (not spans or span.start >= spans[-1].end):
             spans.append(span)
     doc.set_ents(spans)
+    if batch[0].corpus:
+        doc.user_data[CORPUS] = batch[0].corpus
     return doc
 
 
@@ -229,15 +229,15 @@ def store(docs: Iterable[Doc], path: str) -> int:
     return len(stored)
 
 
-@spacy.registry.readers("training.TreebankCorpus.v1")
-def treebank_corpus(path: str) -> Callable[[Language], Iterator[Example]]:
-    """Reader of a DocBin file for spaCy's configuration: the model is told the treebank of each document."""
+@spacy.registry.readers("training.ToldCorpus.v1")
+def told_corpus(path: str) -> Callable[[Language], Iterator[Example]]:
+    """Reader of a DocBin file for spaCy's configuration: the model is told the corpus of each document."""
     corpus = Corpus(path)
 
     def read(nlp: Language) -> Iterator[Example]:
         for example in corpus(nlp):
-            if TREEBANK in example.reference.user_data:
-                example.predicted.user_data[TREEBANK] = example.reference.user_data[TREEBANK]
+            if CORPUS in example.reference.user_data:
+                example.predicted.user_data[CORPUS] = example.reference.user_data[CORPUS]
             yield example
 
     return read

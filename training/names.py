@@ -34,10 +34,11 @@ ATTACHED = re.compile(r"^('s|'re|'ve|'ll|'d|'m|n't|’s)$", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class NamedSentence:
-    """Running text and the names in it as (start, end, label)."""
+    """Running text and the names in it as (start, end, label); `corpus` is the one that it comes from."""
 
     text: str
     names: tuple[tuple[int, int, str], ...]
+    corpus: str = ""
 
 
 def read_columns(path: Path, separator: str | None) -> Iterator[NamedSentence]:

@@ -72,7 +72,9 @@ def name_scores(nlp: Language, gold: list[Doc]) -> dict[str, float]:
     """Precision, recall and F of names with their exact limits, all and by label."""
     overall, by_label = PRFScore(), {label: PRFScore() for label in ("PERSON", "ORGANISATION", "PLACE")}
     for reference in gold:
-        found = {(e.label_, e.start_char, e.end_char) for e in nlp(reference.text).ents}
+        text = nlp.make_doc(reference.text)
+        text.user_data |= reference.user_data
+        found = {(e.label_, e.start_char, e.end_char) for e in nlp(text).ents}
         wanted = {(e.label_, e.start_char, e.end_char) for e in reference.ents}
         overall.score_set(found, wanted)
         for label, prf in by_label.items():

@@ -26,11 +26,11 @@ class Word:
 
 @dataclass(frozen=True)
 class Sentence:
-    """The words of one sentence, in order; `group` names the document, `treebank` the treebank it comes from."""
+    """The words of one sentence, in order; `group` names the document, `corpus` the treebank it comes from."""
 
     words: tuple[Word, ...]
     group: str = ""
-    treebank: str = ""
+    corpus: str = ""
 
     def children(self, index: int) -> list[int]:
         """Indices of the words whose head is `index`."""

@@ -96,7 +96,7 @@ def renamed(sentence: NamedSentence, persons: Sequence[str], rng: random.Random)
         names.append((len(text), len(text) + len(name), label))
         text += name
         at = end
-    return NamedSentence(text + sentence.text[at:], tuple(names))
+    return replace(sentence, text=text + sentence.text[at:], names=tuple(names))
 
 
 def _person(persons: Sequence[str], rng: random.Random) -> str:

@@ -45,5 +45,7 @@ def check(
     counts = Counter(fault.level for fault in found)
     if not as_json:
         levels: tuple[Level, ...] = ("error", "doubt", "note")
-        output.line(", ".join(f"{counts[level]} {level}{'' if counts[level] == 1 else 's'}" for level in levels))
+        output.line(
+            ", ".join(f"{counts[level]} {level}{'' if counts[level] == 1 else 's'}" for level in levels)
+        )
     return FAILED if counts["error"] or counts["doubt"] else DONE

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from thinc.api import use_ops
 
 from simpang.errors import LanguageError
-from simpang.language import roots, sentences, tokens, treebanks  # noqa: F401  (known to spaCy once imported)
+from simpang.language import corpus_embedding, roots, sentences, tokens  # noqa: F401  (known to spaCy once imported)
 from simpang.language.weights import widen
 
 LANGUAGES = ("en", "id")

@@ -1,8 +1,9 @@
-"""Treebank embeddings: a model that learned from several treebanks is told whose habits to follow.
+"""Corpus embeddings: a model that learned from several corpora is told whose habits to follow.
 
-Treebanks of one language label the same things differently. Instead of writing one over into the other's convention,
-the model adds a vector of the treebank to those of a text's tokens, learned with the rest (Stymne, de Lhoneux, Smith
-and Nivre 2018, "Parser Training with Heterogeneous Treebanks"). A text that names none is read as the first one.
+Treebanks and name corpora of one language label the same things differently. Beside what can be brought to one
+convention, the model adds a vector of the corpus to those of a text's tokens, learned with the rest (Stymne, de
+Lhoneux, Smith and Nivre 2018, "Parser Training with Heterogeneous Treebanks"). A text that names none is read as one
+of the first corpus.
 """
 
 from __future__ import annotations
@@ -15,41 +16,41 @@ from spacy.util import registry
 from thinc.api import Model
 from thinc.types import Floats2d
 
-TREEBANK = "treebank"
-"""Key of `doc.user_data` under which the name of the treebank stands."""
+CORPUS = "corpus"
+"""Key of `doc.user_data` under which the name of the corpus stands."""
 
 _Tokens = list[Floats2d]
 
 
-@registry.architectures("simpang.TreebankEmbed.v1")  # type: ignore[untyped-decorator]
-def treebank_embed(
-    embed: Model[list[Doc], _Tokens], width: int, treebanks: list[str]
+@registry.architectures("simpang.CorpusEmbed.v1")  # type: ignore[untyped-decorator]
+def corpus_embed(
+    embed: Model[list[Doc], _Tokens], width: int, corpora: list[str]
 ) -> Model[list[Doc], _Tokens]:
-    """The token vectors of `embed`, of shape (tokens, width), each with its treebank's vector added.
+    """The token vectors of `embed`, of shape (tokens, width), each with its corpus's vector added.
 
-    `treebanks`: their names, the one that is followed by default first.
+    `corpora`: their names, the one that is followed by default first.
     """
     return Model(
-        "treebank_embed",
+        "corpus_embed",
         _forward,
         init=_initialise,
         layers=[embed],
         dims={"nO": width},
         params={"E": None},
-        attrs={"treebanks": list(treebanks)},
+        attrs={"corpora": list(corpora)},
     )
 
 
 def _initialise(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:  # noqa: N803 (as thinc calls it)
     model.layers[0].initialize(X, Y)
-    model.set_param("E", model.ops.alloc2f(len(model.attrs["treebanks"]), model.get_dim("nO")))
+    model.set_param("E", model.ops.alloc2f(len(model.attrs["corpora"]), model.get_dim("nO")))
 
 
 def _forward(
     model: Model[list[Doc], _Tokens], docs: list[Doc], is_train: bool
 ) -> tuple[_Tokens, Callable[[_Tokens], Any]]:
-    treebanks = model.attrs["treebanks"]
-    rows = [treebanks.index(doc.user_data.get(TREEBANK, treebanks[0])) for doc in docs]
+    corpora = model.attrs["corpora"]
+    rows = [corpora.index(doc.user_data.get(CORPUS, corpora[0])) for doc in docs]
     tokens, backprop_embed = model.layers[0](docs, is_train)
     vectors: Any = model.get_param("E")
 
