@@ -18,8 +18,8 @@ from pathlib import Path
 from rapidfuzz import fuzz
 
 from simpang.records import Office
-from simpang.reference.periods import Verdict
-from simpang.reference.terms import Term, load_terms
+from simpang.reference.periods import Verdict, holds
+from simpang.reference.terms import SharedSeat, Term, load_shared_seats, load_terms
 from simpang.values.folding import fold
 from simpang.values.names import same_person
 
@@ -99,9 +99,10 @@ class _Names:
 
 @dataclass(frozen=True)
 class Offices:
-    """All terms on file, in the order body, office, first day."""
+    """All terms on file, in the order body, office, first day, and the seats that several hold or claim at a time."""
 
     terms: tuple[Term, ...]
+    shared: tuple[SharedSeat, ...] = ()
     _tables: dict[tuple[str, str], _Names] = field(init=False, repr=False, compare=False)
     _persons: dict[str, tuple[Term, ...]] = field(init=False, repr=False, compare=False)
     _names: _Names = field(init=False, repr=False, compare=False)
@@ -171,10 +172,19 @@ class Offices:
             rivals = tuple(term for term in names.terms if term.title in {mine.title for mine in own})
         else:
             return _UNKNOWN
-        holders = _certain_holders(rivals, on)
+        holders = () if self._is_contested(office, body, on) else _certain_holders(rivals, on)
         if not holders or not (own or self._is_another(name, holders)):
             return _UNKNOWN
         return Answer("no", own, holders)
+
+    def _is_contested(self, office: Office, body: str, on: date) -> bool:
+        """Whether several, not all on file, may have claimed the seat on that day."""
+        claims = [
+            each
+            for each in self.shared
+            if each.kind == "contested" and (each.office, each.body) == (office, body)
+        ]
+        return any(holds(each, on) != "no" for each in claims)
 
     def _is_another(self, name: str, holders: tuple[Term, ...]) -> bool:
         """Whether a name that is not in the table clearly belongs to none of its holders."""
@@ -211,4 +221,4 @@ def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
 
 def load_offices(*folders: Path) -> Offices:
     """The terms of data folders. Raises DataError naming file and line."""
-    return Offices(load_terms(folders))
+    return Offices(load_terms(folders), load_shared_seats(folders))

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from simpang.errors import DataError
 from simpang.records import Office
 from simpang.reference.layers import laid_rows, layers
-from simpang.reference.periods import Verdict
+from simpang.reference.periods import Dated, Verdict
 from simpang.tables import Line
 from simpang.values.days import PartialDate
 
@@ -56,6 +57,14 @@ class TermRow(BaseModel):
     def end(self) -> date:
         """The last day on which the term may have ended; far in the future for an open one."""
         return self.valid_until.last_day if self.valid_until else date.max
+
+
+class SharedSeat(Dated):
+    """One line of `shared_seats.csv`: an office that several hold at a time, as of right or each against the other."""
+
+    office: Office
+    body: str
+    kind: Literal["shared", "contested"]
 
 
 class PersonRow(BaseModel):
@@ -120,6 +129,11 @@ def load_terms(folders: Sequence[Path]) -> tuple[Term, ...]:
                 "unknown_person", f"{line}: no line for {line.row.person!r} in offices_people.csv"
             )
     return tuple(Term(aliases=aliases[line.row.person], **dict(line.row)) for line in lines)
+
+
+def load_shared_seats(folders: Sequence[Path]) -> tuple[SharedSeat, ...]:
+    """Read `shared_seats.csv` of data folders. Raises DataError."""
+    return tuple(laid_rows(folders, "shared_seats.csv", SharedSeat, lambda row: (row.office, row.body)))
 
 
 def laid_terms(folders: Sequence[Path]) -> list[Line[TermRow]]:
