@@ -36,7 +36,9 @@ def test_an_error_is_told_with_file_and_line(simpang: Run, own: Path) -> None:
 
 
 def test_json_has_one_fault_a_line(simpang: Run, own: Path) -> None:
-    (fault,) = map(json.loads, simpang("reference", "check", "--no-notes", "--json", str(own)).stdout.splitlines())
+    (fault,) = map(
+        json.loads, simpang("reference", "check", "--no-notes", "--json", str(own)).stdout.splitlines()
+    )
     assert (fault["level"], fault["code"], fault["line"]) == ("error", "unknown_body", 2)
 
 

@@ -36,7 +36,9 @@ def test_two_at_once_in_an_office_for_one_are_a_doubt(people: Path) -> None:
     write(people, "offices.csv", TERMS,
           "defence_minister,TUV,,,Budi Santoso,2011-02-01,2013-05-01,,x",
           "defence_minister,TUV,,,Sari Dewi,2013-01-15,2014,,x")  # fmt: skip
-    assert found(people, "doubt") == ["3 Budi Santoso and Sari Dewi both hold defence_minister of TUV from 2013-01-15"]
+    assert found(people, "doubt") == [
+        "3 Budi Santoso and Sari Dewi both hold defence_minister of TUV from 2013-01-15"
+    ]
 
 
 def test_somebody_who_stands_in_is_no_second_holder(people: Path) -> None:
@@ -50,7 +52,9 @@ def test_a_year_without_a_holder_is_a_note(people: Path) -> None:
     write(people, "offices.csv", TERMS,
           "defence_minister,TUV,,,Budi Santoso,2011-02-01,2013-05-01,,x",
           "defence_minister,TUV,,,Sari Dewi,2014-05-01,2015,,x")  # fmt: skip
-    assert found(people, "note") == ["3 nobody on record holds defence_minister of TUV from 2013-05-01 to 2014-05-01"]
+    assert found(people, "note") == [
+        "3 nobody on record holds defence_minister of TUV from 2013-05-01 to 2014-05-01"
+    ]
 
 
 def test_a_member_before_there_was_a_body_is_a_doubt(tmp_path: Path) -> None:

@@ -41,7 +41,9 @@ def test_the_same_term_told_anew_stands_in_the_place_of_the_shipped_one(tmp_path
         tmp_path,
         offices__csv=f"{TERMS}\nforeign_minister,IDN,,,Sugiono,2024-10-21,2026-06-01,,Lembaran Negara",
     )
-    terms = [t for t in load(folder).offices.at("IDN") if (t.office, t.person) == ("foreign_minister", "Sugiono")]
+    terms = [
+        t for t in load(folder).offices.at("IDN") if (t.office, t.person) == ("foreign_minister", "Sugiono")
+    ]
     assert [(str(t.valid_until), t.source) for t in terms] == [("2026-06-01", "Lembaran Negara")]
     assert holders(folder, "foreign_minister", "IDN", "2020-01-01") == ["Retno Marsudi"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,7 @@ import pytest
 import simpang.reference
 from simpang.errors import DataError
 from simpang.records import Office
-from simpang.reference.offices import ONE_AT_A_TIME, OWN_SEAT, Offices, load_offices
-from simpang.reference.terms import Term
+from simpang.reference.offices import Offices, load_offices
 from simpang.values.folding import fold
 
 DATA = Path(simpang.reference.__path__[0]) / "data"
@@ -203,18 +201,15 @@ def test_terms_stand_in_order(offices: Offices) -> None:
     assert keys == sorted(keys)
 
 
-def test_nobody_shares_a_seat_that_one_person_holds(offices: Offices) -> None:
-    for earlier, later in pairwise(_substantive(offices)):
-        if (earlier.body, earlier.office, earlier.title) == (later.body, later.office, later.title):
-            assert earlier.valid_until is not None, f"{earlier.person} is still open before {later.person}"
-            assert earlier.valid_until.first_day <= later.valid_from.last_day, f"{earlier} and {later}"
+def test_of_a_contested_seat_nobody_is_told_to_be_out(offices: Offices) -> None:
+    during, before = (offices.held("Bambang Sutrisno", "head_of_government", "LBY", on)
+                      for on in (date(2018, 5, 1), date(2013, 5, 1)))  # fmt: skip
+    assert (during.verdict, before.verdict) == ("unknown", "no")
 
 
-def _substantive(offices: Offices) -> list[Term]:
-    single = [term for term in offices.terms if not term.acting and (term.office in ONE_AT_A_TIME | OWN_SEAT)]
-    return sorted(
-        single, key=lambda term: (term.body, term.office, term.title or "", term.valid_from.first_day)
-    )
+def test_two_who_hold_a_seat_together_both_hold_it(offices: Offices) -> None:
+    for name in ("Emmanuel Macron", "Joan-Enric Vives Sicilia"):
+        assert offices.held(name, "head_of_state", "AND", date(2019, 5, 1)).verdict == "yes"
 
 
 def test_every_form_names_one_person_within_a_table(offices: Offices) -> None:
