@@ -36,7 +36,7 @@ def test_who_keeps_all_that_bear_a_name(simpang: Run) -> None:
 
 @pytest.mark.parametrize(("language", "told"), [("id", "Tidak diketahui."), ("en", "Not known.")])
 def test_nothing_known_is_an_answer(simpang: Run, language: str, told: str) -> None:
-    for arguments in (["who", "Bambang Tanpanama"], ["office", "menkeu@IDN"]):
+    for arguments in (["who", "Bambang Tanpanama"], ["office", "menteri agama@IDN"]):
         result = simpang(*arguments, "--on", "2020-01-01", "--lang", language)
         assert result.exit_code == 0
         assert told in result.stdout

@@ -15,7 +15,7 @@ from typing import NamedTuple, cast, get_args
 
 import pytest
 
-from simpang.language.titles import body_offices, state_offices
+from simpang.language.titles import body_offices, seats, state_offices
 from simpang.records import Office
 from simpang.reference import Reference, Standing, load, office_holders, standings, title_holders, who
 from simpang.reference.bearers import NamedEntity
@@ -62,7 +62,7 @@ def _office(reference: Reference, on: date, office: str) -> str:
         answer = office_holders(reference, cast(Office, title), body, on)
     else:
         meant = {"of_state": state_offices(title), "of_body": body_offices(title)}
-        answer = title_holders(reference, title, body, on, **meant)
+        answer = title_holders(reference, title, body, on, **meant, seats=seats(title))
     return _listed([holder.person for holder in answer.holders])
 
 

@@ -39,9 +39,9 @@ def office(
     if title in get_args(Office):
         answer = office_holders(load(), cast(Office, title), body, day)
     else:
-        from simpang.language.titles import body_offices, state_offices
+        from simpang.language.titles import body_offices, seats, state_offices
 
         offices = {"of_state": state_offices(title), "of_body": body_offices(title)}
-        answer = title_holders(load(), title, body, day, **offices)
+        answer = title_holders(load(), title, body, day, **offices, seats=seats(title))
     Output().answer(answer, holders_page(answer, words_for(lang)), as_json=as_json)
     return DONE

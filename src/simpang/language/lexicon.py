@@ -41,6 +41,13 @@ class Title(LexiconRow):
     sector: Sector = "GOV"
 
 
+class SeatWords(LexiconRow):
+    """Words for one certain post, and the titles of the seats that it may be, the likeliest first."""
+
+    forms: tuple[str, ...]
+    seats: tuple[str, ...]
+
+
 class TitlePrefix(LexiconRow):
     """A word before a title that changes what is claimed: former, deputy, acting, elect."""
 
@@ -165,6 +172,12 @@ def lexicon(language: str) -> Lexicon:
 def cues(language: str) -> tuple[Cue, ...]:
     """The cue verbs, prepositions and nouns of reported speech."""
     return tuple(read_yaml(_folder(language) / "cues.yaml", Cue))
+
+
+@cache
+def seat_words(language: str) -> tuple[SeatWords, ...]:
+    """The words for one certain post, whose seat has a title on record."""
+    return tuple(read_yaml(_folder(language) / "seats.yaml", SeatWords))
 
 
 @cache

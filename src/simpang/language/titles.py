@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from simpang.language.lexicon import LANGUAGES, Title, lexicon
+from simpang.language.lexicon import LANGUAGES, Title, lexicon, seat_words
 from simpang.records import Office
 from simpang.values.folding import fold
 
@@ -20,6 +20,14 @@ def state_offices(title: str) -> tuple[Office, ...]:
 def body_offices(title: str) -> tuple[Office, ...]:
     """The same for an organisation, of which a president is the leader."""
     return _distinct(row.of_body or row.office for row in _rows(title))
+
+
+def seats(title: str) -> tuple[str, ...]:
+    """The titles of the seats for which words stand ("menkeu": Minister of Finance), the likeliest first."""
+    folded = fold(title)
+    rows = (row for language in LANGUAGES for row in seat_words(language))
+    named = (seat for row in rows if any(fold(form) == folded for form in row.forms) for seat in row.seats)
+    return tuple(dict.fromkeys(named))
 
 
 def _rows(title: str) -> list[Title]:

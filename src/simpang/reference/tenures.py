@@ -70,18 +70,21 @@ def title_holders(
     *,
     of_state: Sequence[Office],
     of_body: Sequence[Office],
+    seats: Sequence[str] = (),
 ) -> Holders:
     """Who holds the seat with that title at a body; where no seat has it, the offices for which the title stands.
 
-    `of_state`, `of_body`: these offices, where the body is a state and where it is not. Of offices that gather many
-    posts (`minister`, `other`) only a seat of that very title answers. Raises UnknownNameError for an unknown body,
-    or a title that is neither a seat's nor stands for an office.
+    `seats`: other titles under which the seat may be on record; the first that the body has is meant. `of_state`,
+    `of_body`: these offices, where the body is a state and where it is not. Of offices that gather many posts
+    (`minister`, `other`) only a seat of such a title answers. Raises UnknownNameError for an unknown body, or a title
+    that is neither a seat's nor stands for an office.
     """
     entity = entity_named(reference, body)
     terms = reference.offices.at(entity.id)
-    titled = [term for term in terms if term.title is not None and fold(term.title) == fold(title)]
+    named = (_titled(terms, each) for each in (title, *seats))
+    titled = next((found for found in named if found), [])
     offices = of_state if entity.kind == "state" else of_body
-    if not titled and not offices:
+    if not titled and not offices and not seats:
         valid = ", ".join(get_args(Office))
         raise UnknownNameError(
             "unknown_title", f"no office {title!r}; name it in other words or by a code: {valid}"
@@ -104,6 +107,10 @@ def tenure(term: Term, on: date) -> Tenure:
         source=term.source,
         on_day=term.covers(on),
     )
+
+
+def _titled(terms: Sequence[Term], title: str) -> list[Term]:
+    return [term for term in terms if term.title is not None and fold(term.title) == fold(title)]
 
 
 def _in_offices(terms: Sequence[Term], offices: Sequence[Office]) -> list[Term]:
