@@ -94,12 +94,14 @@ def _indonesian_syntax(folder: Path) -> Parts[Sentence]:
 
 
 def _english_syntax(folder: Path) -> Parts[Sentence]:
+    def read(corpus: str, path: Path) -> list[Sentence]:
+        return [english.common(replace(s, corpus=corpus)) for s in read_conllu(path, False)]
+
     def ewt(part: str) -> list[Sentence]:
-        path = folder / f"ud_english_ewt/en_ewt-ud-{part}.conllu"
-        return [english.common(s) for s in read_conllu(path, False)]
+        return read("EWT", folder / f"ud_english_ewt/en_ewt-ud-{part}.conllu")
 
     gum_train, gum_held = _gum_files(folder)
-    gum = {path: [english.common(s) for s in read_conllu(path, False)] for path in gum_train + gum_held}
+    gum = {path: read("GUM", path) for path in gum_train + gum_held}
     gum_news = [s for path in gum_train if "_news_" in path.name for s in gum[path]]
     return Parts(
         ewt("train.rebuilt") + [s for path in gum_train for s in gum[path]] + gum_news,
