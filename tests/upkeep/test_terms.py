@@ -1,0 +1,206 @@
+"""Which statements about offices become lines, and why others do not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from simpang.upkeep import Shipped
+from simpang.upkeep.overlay import Outcome, Tables
+from simpang.upkeep.terms import compare_terms
+from simpang.upkeep.told import Told
+
+Holder = Callable[..., Told]
+DAY = date(2026, 11, 24)
+
+
+def compared(record: Shipped, *told: Told, day: date = DAY) -> Tables:
+    outcome = Outcome()
+    compare_terms([(each, day) for each in told], record, outcome)
+    return outcome.tables()
+
+
+def lines(tables: Tables) -> list[str]:
+    return [
+        f"{line.change} {line.office}@{line.body}{f' {line.title}' if line.title else ''}: "
+        f"{'acting ' if line.acting else ''}{line.person} {line.valid_from}.."
+        + (str(line.valid_until) if line.valid_until else f"known {line.known_until}")
+        for line in tables.terms
+    ]
+
+
+def left_out(tables: Tables) -> list[str]:
+    return [f"{each.told.name}: {each.reason} {each.against}".strip() for each in tables.left_out]
+
+
+def test_a_new_term_is_known_until_the_day_that_was_asked(record: Shipped, holder: Holder) -> None:
+    ended = holder("Sari Wulandari", "2024-10-21", "2026-02-16", about="Q11", page="Q11")
+    tables = compared(record, ended, holder("Raden Kusumo", "2026-02-16", about="Q12", page="Q12"))
+    assert lines(tables) == [
+        "ended foreign_minister@IDN: Sari Wulandari 2024-10-21..2026-02-16",
+        "new foreign_minister@IDN: Raden Kusumo 2026-02-16..known 2026-11-24",
+    ]
+    assert [line.source for line in tables.terms] == [
+        "Cabinet lists; Wikidata, Sari Wulandari (Q11), as of 2026-11-24",
+        "Wikidata, Raden Kusumo (Q12), as of 2026-11-24",
+    ]
+    assert left_out(tables) == []
+
+
+def test_a_statement_on_the_page_of_the_state_names_the_state(record: Shipped, holder: Holder) -> None:
+    told = holder("Bima Hartono", "2024-10-20", office="head_of_state", page="Q252")
+    assert compared(record, told).terms[0].source == "CIA World Factbook; Wikidata, Indonesia (Q252), as of 2026-11-24"
+
+
+def test_a_term_on_record_that_still_runs(record: Shipped, holder: Holder) -> None:
+    told = holder("Sari Wulandari", "2024-10-21")
+    assert lines(compared(record, told)) == [
+        "still foreign_minister@IDN: Sari Wulandari 2024-10-21..known 2026-11-24"
+    ]
+    assert lines(compared(record, told, day=date(2025, 12, 31))) == []
+
+
+def test_what_is_on_record_is_no_line(record: Shipped, holder: Holder) -> None:
+    told = holder("Joko Pranoto", "2019-10", "2024", office="defence_minister")
+    tables = compared(record, told)
+    assert lines(tables) == left_out(tables) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"start": None}, "no_start"),
+        ({"start": "?"}, "coarse_start"),
+        ({"start": "2026-02-16", "end": "?"}, "no_end"),
+        ({"start": "2026-02-16", "end": "2026-01-02"}, "before_it_began"),
+        ({"start": "2026-12-01"}, "not_yet"),
+        ({"start": "2026-02-16", "natures": ("Q17",)}, "qualified"),
+        ({"start": "2026-02-16", "doubtful": True}, "qualified"),
+        ({"start": "2026-02-16", "name": ""}, "no_name"),
+    ],
+)
+def test_what_is_not_certain_is_left_out(record: Shipped, holder: Holder, fields: dict, reason: str) -> None:  # type: ignore[type-arg]
+    tables = compared(record, holder(**{"name": "Raden Kusumo", **fields}))
+    assert lines(tables) == []
+    assert [each.reason for each in tables.left_out] == [reason]
+
+
+def test_two_first_days_are_none(record: Shipped, holder: Holder) -> None:
+    told = holder("Raden Kusumo", "2026-02-16")
+    two = told.model_copy(update={"dating": told.dating.model_copy(update={"starts": ("2026-02-16", "2026-03")})})
+    assert left_out(compared(record, two)) == ["Raden Kusumo: several_days"]
+
+
+def test_an_end_yet_to_come_is_no_end(record: Shipped, holder: Holder) -> None:
+    told = holder("Raden Kusumo", "2026-02-16", "2029-10-20")
+    assert lines(compared(record, told)) == ["new foreign_minister@IDN: Raden Kusumo 2026-02-16..known 2026-11-24"]
+
+
+def test_two_holders_at_one_time_are_both_left_out(record: Shipped, holder: Holder) -> None:
+    tables = compared(record, holder("Raden Kusumo", "2026-02-16"), holder("Maya Sembiring", "2026-03"))
+    assert lines(tables) == []
+    assert left_out(tables) == ["Maya Sembiring: overlap Raden Kusumo", "Raden Kusumo: overlap Maya Sembiring"]
+
+
+def test_holders_whose_days_may_not_meet_stay(record: Shipped, holder: Holder) -> None:
+    first = holder("Raden Kusumo", "2026-02-16", "2026-03")
+    assert len(lines(compared(record, first, holder("Maya Sembiring", "2026-03-20")))) == 2
+
+
+def test_a_holder_beside_the_one_on_record_is_left_out(record: Shipped, holder: Holder) -> None:
+    tables = compared(record, holder("Raden Kusumo", "2025-03-01"))
+    assert lines(tables) == []
+    assert left_out(tables) == ["Raden Kusumo: overlap Sari Wulandari"]
+
+
+def test_a_term_without_end_does_not_go_on_beside_a_successor(record: Shipped, holder: Holder) -> None:
+    tables = compared(record, holder("Sari Wulandari", "2024-10-21"), holder("Raden Kusumo", "2026-02-16"))
+    assert lines(tables) == []
+    assert len(tables.left_out) == 2
+
+
+@pytest.mark.parametrize(("start", "end"), [("2024-10-25", None), ("2024-10-21", "2025-03-01"), ("2023", None)])
+def test_other_days_than_on_record_are_left_out(
+    record: Shipped, holder: Holder, start: str, end: str | None
+) -> None:
+    tables = compared(record, holder("Sari Wulandari", start, end))
+    assert lines(tables) == []
+    assert left_out(tables) == [
+        "Sari Wulandari: record_differs Sari Wulandari, from 2024-10-21, known until 2025-12-31"
+    ]
+
+
+def test_one_term_told_twice_and_one_told_in_two_parts(record: Shipped, holder: Holder) -> None:
+    whole = holder("Raden Kusumo", "2026-02", page="Q252")
+    first = holder("Raden Kusumo", "2026-02-16", "2026-08-01")
+    second = holder("Raden Kusumo", "2026-08-02")
+    tables = compared(record, whole, first, second)
+    assert lines(tables) == ["new foreign_minister@IDN: Raden Kusumo 2026-02-16..known 2026-11-24"]
+    assert left_out(tables) == []
+
+
+def test_where_wikidata_contradicts_itself_nothing_goes_in(record: Shipped, holder: Holder) -> None:
+    tables = compared(
+        record, holder("Raden Kusumo", "2026-02-16"), holder("Raden Kusumo", "2026-02-20", page="Q252")
+    )
+    assert lines(tables) == []
+    assert left_out(tables) == ["Raden Kusumo: statements_differ"] * 2
+
+
+def test_a_person_is_written_as_on_record(record: Shipped, holder: Holder) -> None:
+    by_alias = holder("Dr. Sari W. Sudirman", "2024-10-21", aliases=("Sari Wulan", "Sari"))
+    by_day = holder("Sari Ayu Wulandari", "2024-10-21")
+    for told in (by_alias, by_day):
+        tables = compared(record, told)
+        assert lines(tables) == ["still foreign_minister@IDN: Sari Wulandari 2024-10-21..known 2026-11-24"]
+        assert tables.people == {"Sari Wulandari": ("Sari Wulan",)}
+
+
+def test_a_name_that_only_may_be_that_of_a_former_holder_is_left_out(record: Shipped, holder: Holder) -> None:
+    tables = compared(record, holder("Sari Ayu Wulandari", "2026-04-01"))
+    assert left_out(tables) == ["Sari Ayu Wulandari: which_person Sari Wulandari"]
+
+
+def test_somebody_new_brings_whole_names_in_latin_letters(record: Shipped, holder: Holder) -> None:
+    aliases = ("Raden Kusumo Adi", "RADEN KUSUMO", "Ucok", "قسمه عدي", "Bima Hartono", "R. Kusumo|Adi")
+    tables = compared(record, holder("Raden Kusumo", "2026-02-16", aliases=aliases[:4]))
+    assert tables.people == {"Raden Kusumo": ("Raden Kusumo Adi",)}
+
+
+def test_somebody_acting(record: Shipped, holder: Holder) -> None:
+    told = holder("Raden Kusumo", "2026-02-16", natures=("Q4676846",))
+    assert lines(compared(record, told)) == [
+        "new foreign_minister@IDN: acting Raden Kusumo 2026-02-16..known 2026-11-24"
+    ]
+
+
+def test_which_of_several_seats_is_known_from_the_person_only(record: Shipped, holder: Holder) -> None:
+    office = {"office": "head_of_state", "of": "IRN"}
+    known = holder("Reza Karimi", "2024-07-28", **office)
+    tables = compared(record, known, holder("Omid Sadeghi", "2026-02-16", **office))
+    assert lines(tables) == ["still head_of_state@IRN President: Reza Karimi 2024-07-28..known 2026-11-24"]
+    assert left_out(tables) == ["Omid Sadeghi: which_seat"]
+
+
+def test_the_head_of_a_body_that_has_none_on_record_is_left_out(record: Shipped, holder: Holder) -> None:
+    told = holder("Elin Strand", "2026-02-16", office="secretary_general", of="NATO")
+    assert left_out(compared(record, told)) == ["Elin Strand: which_seat"]
+
+
+def test_an_office_that_has_a_title_keeps_it(record: Shipped, holder: Holder) -> None:
+    told = holder("Rina Marlina", "2025-09-08", office="minister", title="Minister of Finance")
+    assert lines(compared(record, told)) == [
+        "new minister@IDN Minister of Finance: Rina Marlina 2025-09-08..known 2026-11-24"
+    ]
+
+
+def test_lines_stand_in_one_order(record: Shipped, holder: Holder) -> None:
+    told = [
+        holder("Raden Kusumo", "2026-02-16"),
+        holder("Ama Mensah", "2025-01-07", of="GHA"),
+        holder("Kofi Boateng", "2017-01-07", "2025-01-07", of="GHA"),
+    ]
+    assert lines(compared(record, *told)) == lines(compared(record, *reversed(told)))
+    assert [line.person for line in compared(record, *told).terms] == ["Kofi Boateng", "Ama Mensah", "Raden Kusumo"]
