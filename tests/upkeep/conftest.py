@@ -94,7 +94,7 @@ def wikidata(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wikidata]:
         monkeypatch.delenv(name, raising=False)
 
     class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:  # noqa: N802  (named by http.server)
+        def do_GET(self) -> None:
             service.reply(self)
 
         def log_message(self, *_: object) -> None:

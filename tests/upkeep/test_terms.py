@@ -51,7 +51,10 @@ def test_a_new_term_is_known_until_the_day_that_was_asked(record: Shipped, holde
 
 def test_a_statement_on_the_page_of_the_state_names_the_state(record: Shipped, holder: Holder) -> None:
     told = holder("Bima Hartono", "2024-10-20", office="head_of_state", page="Q252")
-    assert compared(record, told).terms[0].source == "CIA World Factbook; Wikidata, Indonesia (Q252), as of 2026-11-24"
+    assert (
+        compared(record, told).terms[0].source
+        == "CIA World Factbook; Wikidata, Indonesia (Q252), as of 2026-11-24"
+    )
 
 
 def test_a_term_on_record_that_still_runs(record: Shipped, holder: Holder) -> None:
@@ -79,6 +82,8 @@ def test_what_is_on_record_is_no_line(record: Shipped, holder: Holder) -> None:
         ({"start": "2026-02-16", "natures": ("Q17",)}, "qualified"),
         ({"start": "2026-02-16", "doubtful": True}, "qualified"),
         ({"start": "2026-02-16", "name": ""}, "no_name"),
+        ({"start": "2026-02-16", "died": True}, "no_end"),
+        ({"start": "1988-03-21", "of": "GHA"}, "long_open"),
     ],
 )
 def test_what_is_not_certain_is_left_out(record: Shipped, holder: Holder, fields: dict, reason: str) -> None:  # type: ignore[type-arg]
@@ -89,19 +94,31 @@ def test_what_is_not_certain_is_left_out(record: Shipped, holder: Holder, fields
 
 def test_two_first_days_are_none(record: Shipped, holder: Holder) -> None:
     told = holder("Raden Kusumo", "2026-02-16")
-    two = told.model_copy(update={"dating": told.dating.model_copy(update={"starts": ("2026-02-16", "2026-03")})})
+    two = told.model_copy(
+        update={"dating": told.dating.model_copy(update={"starts": ("2026-02-16", "2026-03")})}
+    )
     assert left_out(compared(record, two)) == ["Raden Kusumo: several_days"]
 
 
 def test_an_end_yet_to_come_is_no_end(record: Shipped, holder: Holder) -> None:
     told = holder("Raden Kusumo", "2026-02-16", "2029-10-20")
-    assert lines(compared(record, told)) == ["new foreign_minister@IDN: Raden Kusumo 2026-02-16..known 2026-11-24"]
+    assert lines(compared(record, told)) == [
+        "new foreign_minister@IDN: Raden Kusumo 2026-02-16..known 2026-11-24"
+    ]
+
+
+def test_an_end_known_to_the_year_that_is_not_over_is_an_end(record: Shipped, holder: Holder) -> None:
+    told = holder("Raden Kusumo", "2026-02-16", "2026")
+    assert lines(compared(record, told)) == ["new foreign_minister@IDN: Raden Kusumo 2026-02-16..2026"]
 
 
 def test_two_holders_at_one_time_are_both_left_out(record: Shipped, holder: Holder) -> None:
     tables = compared(record, holder("Raden Kusumo", "2026-02-16"), holder("Maya Sembiring", "2026-03"))
     assert lines(tables) == []
-    assert left_out(tables) == ["Maya Sembiring: overlap Raden Kusumo", "Raden Kusumo: overlap Maya Sembiring"]
+    assert left_out(tables) == [
+        "Maya Sembiring: overlap Raden Kusumo",
+        "Raden Kusumo: overlap Maya Sembiring",
+    ]
 
 
 def test_holders_whose_days_may_not_meet_stay(record: Shipped, holder: Holder) -> None:
@@ -121,7 +138,9 @@ def test_a_term_without_end_does_not_go_on_beside_a_successor(record: Shipped, h
     assert len(tables.left_out) == 2
 
 
-@pytest.mark.parametrize(("start", "end"), [("2024-10-25", None), ("2024-10-21", "2025-03-01"), ("2023", None)])
+@pytest.mark.parametrize(
+    ("start", "end"), [("2024-10-25", None), ("2024-10-21", "2025-03-01"), ("2023", None)]
+)
 def test_other_days_than_on_record_are_left_out(
     record: Shipped, holder: Holder, start: str, end: str | None
 ) -> None:
@@ -203,4 +222,8 @@ def test_lines_stand_in_one_order(record: Shipped, holder: Holder) -> None:
         holder("Kofi Boateng", "2017-01-07", "2025-01-07", of="GHA"),
     ]
     assert lines(compared(record, *told)) == lines(compared(record, *reversed(told)))
-    assert [line.person for line in compared(record, *told).terms] == ["Kofi Boateng", "Ama Mensah", "Raden Kusumo"]
+    assert [line.person for line in compared(record, *told).terms] == [
+        "Kofi Boateng",
+        "Ama Mensah",
+        "Raden Kusumo",
+    ]

@@ -65,7 +65,7 @@ def test_a_service_that_is_down_for_a_moment_is_asked_again(asking: Any, reply: 
 
 def test_waits_and_tries_are_bounded(asking: Any, reply: Any) -> None:
     asking.service.replies = [reply(503)] * 7
-    with pytest.raises(UpkeepError, match="after 7 tries, .* 503 Service Unavailable") as error:
+    with pytest.raises(UpkeepError, match=r"after 7 tries, .* 503 Service Unavailable") as error:
         asking.client(pause=0, tries=7, longest_wait=30).ask(QUERY)
     assert error.value.code == "no_answer"
     assert [wait for wait in asking.waits if wait] == [5.0, 10.0, 20.0, 30.0, 30.0, 30.0]
@@ -137,7 +137,9 @@ def test_no_network(asking: Any) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    with pytest.raises(UpkeepError, match=f"127.0.0.1:{port}/sparql: no usable answer .* cannot be reached") as error:
+    with pytest.raises(
+        UpkeepError, match=f"127.0.0.1:{port}/sparql: no usable answer .* cannot be reached"
+    ) as error:
         asking.client(endpoint=f"http://127.0.0.1:{port}/sparql").ask(QUERY)
     assert error.value.code == "no_answer"
     assert asking.waits == [5.0, 1.0, 10.0, 1.0, 20.0, 1.0, 40.0, 1.0]
@@ -150,7 +152,9 @@ def test_a_contact_has_to_be_one(contact: str) -> None:
     assert error.value.code == "bad_contact"
 
 
-@pytest.mark.parametrize("endpoint", ["file:///etc/passwd", "query.wikidata.org", "https://", "http://a.org/?query=1"])
+@pytest.mark.parametrize(
+    "endpoint", ["file:///etc/passwd", "query.wikidata.org", "https://", "http://a.org/?query=1"]
+)
 def test_an_endpoint_has_to_be_one(endpoint: str) -> None:
     with pytest.raises(UpkeepError, match="is no query service") as error:
         Client("me@example.org", endpoint)

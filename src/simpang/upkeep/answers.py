@@ -91,6 +91,7 @@ def _told(rows: Sequence[Row], of: str) -> Told:
         name=labels[0] if labels else "",
         aliases=tuple(dict.fromkeys(aliases)),
         page=item_of(first["statement"]),
+        died=any("died" in row for row in rows),
         dating=Dating(
             starts=_days(rows, "start"),
             ends=_days(rows, "end"),

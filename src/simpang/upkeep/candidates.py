@@ -39,7 +39,7 @@ def days_of(told: Told, asked: date) -> tuple[PartialDate, PartialDate | None] |
     start, end = told.dating.start, told.dating.end
     if start.first_day > asked:
         return "not_yet"
-    if end is not None and end.last_day > asked:
+    if end is not None and end.first_day > asked:
         end = None
     if end is not None and end.last_day < start.first_day:
         return "before_it_began"

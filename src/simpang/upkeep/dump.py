@@ -63,7 +63,7 @@ class Dump:
                     yield from self._office(office, code, state)
             for page, body, dating in self._gleanings.stated_on("P463", state):
                 if body in sought_bodies():
-                    name, aliases = self._gleanings.named(body)
+                    name, aliases, _ = self._gleanings.named(body)
                     yield Told(of=code, about=body, name=name, aliases=aliases, page=page, dating=dating)
 
     def _office(self, office: SoughtOffice, code: str, state: str) -> Iterator[Told]:
@@ -88,7 +88,7 @@ class Dump:
 
     def _held(self, office: SoughtOffice, of: str, stated: list[Statement]) -> Iterator[Told]:
         for page, person, dating in stated:
-            name, aliases = self._gleanings.named(person)
+            name, aliases, died = self._gleanings.named(person)
             yield Told(
                 office=office.office,
                 title=office.title,
@@ -98,6 +98,7 @@ class Dump:
                 aliases=aliases,
                 page=page,
                 dating=dating,
+                died=died,
             )
 
 

@@ -32,7 +32,8 @@ def glean(path: Path, gleanings: Gleanings, tell: Callable[[str], None] = lambda
     number = 0
     with _opened(path) as lines:
         for number, line in enumerate(_lines(path, lines), start=1):
-            if number > done and (any(mark in line for mark in marks) or bodies & set(line[:60].split(b","))):
+            telling = any(mark in line for mark in marks) or bodies.intersection(line[:60].split(b","))
+            if number > done and telling:
                 newest = max(newest, _kept(path, number, line, gleanings))
             if number % _EVERY == 0:
                 tell(f"{path.name}: line {number}")
@@ -72,7 +73,7 @@ def _glean_entity(entity: Entity, gleanings: Gleanings) -> None:
         gleanings.name(item, *names_of(entity))
     elif "P39" in entity["claims"] and is_human(entity):
         _keep(entity, gleanings, "P39")
-        gleanings.name(item, *names_of(entity))
+        gleanings.name(item, *names_of(entity), died="P570" in entity["claims"])
     label = (entity.get("labels") or {}).get("en", {}).get("value")
     gleanings.link("class", item, [office.office for office in sought_offices() if label in office.labelled])
 
@@ -116,7 +117,14 @@ def _opened(path: Path) -> IO[bytes]:
 
 
 def _lines(path: Path, lines: IO[bytes]) -> Iterator[bytes]:
+    """The lines of a dump; an array that was opened has to be closed, else the file was cut."""
+    number, opened, last = 0, False, b""
     try:
-        yield from lines
+        for number, line in enumerate(lines, start=1):
+            opened = opened or (number == 1 and line.strip() == b"[")
+            last = line
+            yield line
     except (OSError, EOFError, zlib.error) as error:
         raise UpkeepError("bad_dump", f"{path}: cannot be read to its end: {error}") from error
+    if opened and last.strip() != b"]":
+        raise UpkeepError("bad_dump", f"{path}: breaks off before its end, after line {number}")

@@ -20,7 +20,7 @@ CREATE INDEX IF NOT EXISTS links_back ON links (kind, b);
 CREATE TABLE IF NOT EXISTS statements (property TEXT, page TEXT, value TEXT, id TEXT PRIMARY KEY, dating TEXT);
 CREATE INDEX IF NOT EXISTS statements_page ON statements (property, page);
 CREATE INDEX IF NOT EXISTS statements_value ON statements (property, value);
-CREATE TABLE IF NOT EXISTS names (item TEXT PRIMARY KEY, name TEXT, aliases TEXT);
+CREATE TABLE IF NOT EXISTS names (item TEXT PRIMARY KEY, name TEXT, aliases TEXT, died TEXT);
 CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value TEXT);
 """
 
@@ -78,15 +78,16 @@ class Gleanings:
         """The statements of a property that name an item, in the order of their ids."""
         return self._statements("value", property_, value)
 
-    def name(self, item: str, name: str, aliases: Iterable[str]) -> None:
-        """Note what an item is called."""
-        row = (item, name, json.dumps(list(aliases), ensure_ascii=False))
-        self._connection.execute("INSERT OR REPLACE INTO names VALUES (?, ?, ?)", row)
+    def name(self, item: str, name: str, aliases: Iterable[str], *, died: bool = False) -> None:
+        """Note what an item is called, and of a person whether she has died."""
+        row = (item, name, json.dumps(list(aliases), ensure_ascii=False), "yes" if died else "")
+        self._connection.execute("INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)", row)
 
-    def named(self, item: str) -> tuple[str, tuple[str, ...]]:
-        """What an item is called, and its other names; empty where that was not noted."""
-        row = self._connection.execute("SELECT name, aliases FROM names WHERE item = ?", (item,)).fetchone()
-        return (row[0], tuple(json.loads(row[1]))) if row else ("", ())
+    def named(self, item: str) -> tuple[str, tuple[str, ...], bool]:
+        """What an item is called, its other names, whether the person has died; empty where that was not noted."""
+        query = "SELECT name, aliases, died FROM names WHERE item = ?"
+        row = self._connection.execute(query, (item,)).fetchone()
+        return (row[0], tuple(json.loads(row[1])), row[2] == "yes") if row else ("", (), False)
 
     def _column(self, query: str, *values: str) -> list[str]:
         return [row[0] for row in self._connection.execute(query, values)]

@@ -37,7 +37,7 @@ def compare_memberships(told: Iterable[tuple[Told, date]], shipped: Shipped, out
 def _line(told: Told, asked: date, shipped: Shipped, outcome: Outcome) -> MembershipLine | None:
     body = sought_bodies()[told.about]
     if body not in shipped.memberships.bodies or not shipped.is_named(body, (told.name, *told.aliases)):
-        outcome.leave_out("which_body", told, body)
+        outcome.leave_out("which_body", told, told.name)
         return None
     if told.fault is not None:
         outcome.leave_out(told.fault, told)

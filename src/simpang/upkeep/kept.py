@@ -88,7 +88,7 @@ class Kept:
         written = self._written().tables
         for name in names:
             path = self.folder / name
-            if path.exists() and _hash(path.read_text(encoding="utf-8")) not in written.get(name, ()):
+            if path.exists() and _hash(path.read_bytes()) not in written.get(name, ()):
                 raise UpkeepError(
                     "not_our_overlay",
                     f"{path} holds lines that this command did not write, and would lose them: name another folder",
@@ -97,7 +97,7 @@ class Kept:
     def write_tables(self, tables: dict[str, str]) -> None:
         """Write all tables, in the order given; each is whole at any time, and known as written here."""
         before = self._written().tables
-        after = {name: (_hash(text),) for name, text in tables.items()}
+        after = {name: (_hash(text.encode()),) for name, text in tables.items()}
         both = {name: (*before.get(name, ()), *hashes) for name, hashes in after.items()}
         self._note(_Written(tables=both))
         for name, text in tables.items():
@@ -131,8 +131,8 @@ class Kept:
             return _Written()
 
 
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _unwritable(path: Path, error: OSError) -> UpkeepError:

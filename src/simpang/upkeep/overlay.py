@@ -19,6 +19,7 @@ Reason = (
     | Literal[
         "before_it_began",
         "not_yet",
+        "long_open",
         "overlap",
         "record_differs",
         "record_complete",

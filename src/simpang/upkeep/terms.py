@@ -14,6 +14,7 @@ from simpang.upkeep.candidates import Candidate, days_of, united
 from simpang.upkeep.overlay import Outcome, TermLine
 from simpang.upkeep.periods import Period, agree, known_period
 from simpang.upkeep.shipped import Shipped
+from simpang.upkeep.sought import SINCE
 from simpang.upkeep.spelling import WhichPersonError, aliases_of, person_of
 from simpang.upkeep.told import Told
 
@@ -92,7 +93,9 @@ def _proposals(terms: Iterable[Candidate], shipped: Shipped, outcome: Outcome) -
     for each in terms:
         own = [term for term in shipped.terms(each.office, each.body) if term.person == each.person]
         meeting = [term for term in own if agree(term.valid_from, each.start) or _meets(term, each)]
-        if not meeting:
+        if not meeting and each.end is None and each.start.year < SINCE:
+            outcome.leave_out("long_open", each.told)
+        elif not meeting:
             yield _new(each, shipped)
         elif len(meeting) > 1 or not agree(meeting[0].valid_from, each.start):
             outcome.leave_out("record_differs", each.told, _as_on_record(meeting[0]))

@@ -78,11 +78,14 @@ class Told(BaseModel):
     aliases: tuple[str, ...] = ()
     page: str
     dating: Dating
+    died: bool = False
 
     @property
     def fault(self) -> Fault | None:
-        """Why the statement cannot be used, None where it can."""
-        return self.dating.fault if self.name else "no_name"
+        """Why the statement cannot be used, None where it can. Nobody who has died still holds an office."""
+        if not self.name:
+            return "no_name"
+        return self.dating.fault or ("no_end" if self.died and not self.dating.ends else None)
 
 
 def day_told(time: str, precision: int, calendar: str | None = None) -> str:
