@@ -43,12 +43,24 @@ def test_what_a_dump_tells(tmp_path: Path, name: str) -> None:
             "foreign_minister IDN Raden Kusumo (Q9000004) 2026-02-16..",
             "defence_minister IDN Joko Pranoto (Q9000005) 2019-10-23..2024-10-20",
             "defence_minister IDN Dewi Lestari (Q9000006) 2024-10-20..",
+            "minister IDN Rina Marlina (Q9000008) 2025-09-08..?",
+            "minister IDN Hadi Purnomo (Q9000009) 2025-09..",
+            "minister IDN Wahyu Santoso (Q9000010) 2004-10-21..",
+            "minister IDN Lina Gunawan (Q9000011) 2001-07+2001-08-09..2004-10-20",
             "member IDN United Nations (Q252) 1950-09-28..",
             "member IDN OECD (Q252) 2026-06-01..",
         ]
         assert lines(dump.told(BODIES)) == ["secretary_general UN Amira Haddad (Q1065) 2022-01-01.."]
         assert dump.told("BEL") == []
         assert dump.day == date(2026, 9, 9)
+
+
+def test_what_a_dump_says_of_a_statement(tmp_path: Path) -> None:
+    (tmp_path / "small.json").write_bytes(SMALL)
+    with closing(Dump(tmp_path / "small.json", tmp_path / "working")) as dump:
+        ministers = [each for each in dump.told("IDN") if each.office == "minister"]
+    assert [each.fault for each in ministers] == ["no_end", None, "no_end", "qualified"]
+    assert [each.dating.acting for each in ministers] == [False, True, False, False]
 
 
 def test_names_are_those_that_the_service_tells(tmp_path: Path) -> None:
@@ -99,7 +111,7 @@ def test_reading_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.Mo
 BAD = {
     "cut.json.gz": (gzip.compress(SMALL)[:-200], "cannot be read to its end"),
     "cut.json": (SMALL[:3000], "line 5: no entity of Wikidata"),
-    "end.json": (SMALL[:-2], "breaks off before its end, after line 19"),
+    "end.json": (SMALL[:-2], "breaks off before its end, after line 25"),
     "no.json.gz": (b"no gzip", "cannot be read to its end"),
     "list.json": (b'["P39", "P298"]', "line 1: no entity of Wikidata"),
     "dump.xml": (b"<xml/>", "a dump is a file in .json, .json.gz or .json.bz2"),

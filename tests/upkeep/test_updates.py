@@ -130,7 +130,7 @@ def test_another_source_is_asked_anew(run: Any, tmp_path: Path, record: Shipped)
         update(STATES, dump, kept, record)
     offices = overlay(tmp_path / "overlay")["offices.csv"]
     assert "Raden Kusumo,2026-02-16,,2026-09-09" in offices
-    assert "Hadi Purnomo" not in offices
+    assert "Hadi Purnomo,2025-09,,2026-09-09" in offices
 
 
 def test_answers_to_other_questions_are_asked_anew(run: Any, tmp_path: Path, asking: Any) -> None:
