@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import combinations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simpang.upkeep import Shipped
 from simpang.upkeep.overlay import Outcome, Tables
+from simpang.upkeep.periods import known_period
 from simpang.upkeep.terms import compare_terms
-from simpang.upkeep.told import Told
+from simpang.upkeep.told import Dating, Told
 
 Holder = Callable[..., Told]
 DAY = date(2026, 11, 24)
@@ -227,3 +231,42 @@ def test_lines_stand_in_one_order(record: Shipped, holder: Holder) -> None:
         "Ama Mensah",
         "Raden Kusumo",
     ]
+
+
+DAYS = st.dates(date(2018, 1, 1), date(2027, 1, 1)).flatmap(
+    lambda day: st.sampled_from([str(day), str(day)[:7], str(day)[:4]])
+)
+HOLDERS = st.tuples(
+    st.sampled_from(["Raden Kusumo", "Maya Sembiring", "Sari Wulandari"]),
+    DAYS,
+    st.none() | DAYS | st.just("?"),
+)
+
+
+@given(st.lists(HOLDERS, max_size=6))
+def test_whatever_is_told_one_person_at_a_time_holds_an_office(
+    record: Shipped, told: list[tuple[str, str, str | None]]
+) -> None:
+    statements = [
+        Told(
+            office="foreign_minister",
+            of="IDN",
+            about=f"Q{index}",
+            name=name,
+            page=f"Q{index}",
+            dating=Dating(starts=(start,), ends=(end,) if end else ()),
+        )
+        for index, (name, start, end) in enumerate(told)
+    ]
+    tables = compared(record, *statements)
+    new = [line for line in tables.terms if line.change == "new"]
+    terms = [
+        (line.person, known_period(line.valid_from, line.valid_until, line.known_until))
+        for line in tables.terms
+    ]
+    assert not any(a.certainly_meets(b) for (p, a), (q, b) in combinations(terms, 2) if p != q)
+    assert all((line.valid_until is None) != (line.known_until is None) for line in tables.terms)
+    assert all(
+        line.valid_until is None or line.valid_until.last_day >= line.valid_from.first_day for line in new
+    )
+    assert compared(record, *reversed(statements)).people == tables.people

@@ -145,7 +145,9 @@ def test_no_network(asking: Any) -> None:
     assert asking.waits == [5.0, 1.0, 10.0, 1.0, 20.0, 1.0, 40.0, 1.0]
 
 
-@pytest.mark.parametrize("contact", ["", "me", "me@example.org\r\nX-Evil: 1", "me@a.org (you)"])
+@pytest.mark.parametrize(
+    "contact", ["", "me", "me@example.org\r\nX-Evil: 1", "me@a.org (you)", "mé@example.org"]
+)
 def test_a_contact_has_to_be_one(contact: str) -> None:
     with pytest.raises(UpkeepError, match="is no contact") as error:
         Client(contact)
@@ -153,7 +155,15 @@ def test_a_contact_has_to_be_one(contact: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "endpoint", ["file:///etc/passwd", "query.wikidata.org", "https://", "http://a.org/?query=1"]
+    "endpoint",
+    [
+        "file:///etc/passwd",
+        "query.wikidata.org",
+        "https://",
+        "http://a.org/?query=1",
+        "https://me:secret@a.org/sparql",
+        "http://[a",
+    ],
 )
 def test_an_endpoint_has_to_be_one(endpoint: str) -> None:
     with pytest.raises(UpkeepError, match="is no query service") as error:

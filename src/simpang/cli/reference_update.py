@@ -79,7 +79,9 @@ def update(
             param_hint="--contact",
         )
     record = upkeep.shipped_record()
-    places = upkeep.places_of(record, [code for code in (states or "").split(",") if code])
+    places = upkeep.places_of(
+        record, [code.strip().upper() for code in (states or "").split(",") if code.strip()]
+    )
     with progress_of_long_work() as progress, ExitStack() as open_things:
         if dump is not None:
             kept = upkeep.Kept(into)

@@ -5,13 +5,14 @@ goes a folder of tables in the form of the shipped ones, with only what adds to 
 texts or extraction, and no clock: the day and the way of waiting are handed in.
 """
 
+from simpang.upkeep.addresses import ENDPOINT
 from simpang.upkeep.dump import Dump
 from simpang.upkeep.kept import Kept
 from simpang.upkeep.overlay import LeftOut, Tables
 from simpang.upkeep.service import Service
 from simpang.upkeep.shipped import Shipped, shipped_record
 from simpang.upkeep.updates import Source, places_of, update
-from simpang.upkeep.wikidata import ENDPOINT, Client, Manner
+from simpang.upkeep.wikidata import Client, Manner
 
 __all__ = [
     "ENDPOINT",

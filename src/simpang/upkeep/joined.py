@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from simpang.reference.memberships import Membership
-from simpang.upkeep.candidates import days_of
 from simpang.upkeep.overlay import MembershipLine, Outcome
 from simpang.upkeep.periods import Period, agree
 from simpang.upkeep.shipped import Shipped
 from simpang.upkeep.sought import sought_bodies
+from simpang.upkeep.stints import days_of
 from simpang.upkeep.terms import source_of
 from simpang.upkeep.told import Told
 from simpang.values.days import PartialDate

@@ -10,12 +10,13 @@ from itertools import combinations
 
 from simpang.records import Office
 from simpang.reference.offices import Term
-from simpang.upkeep.candidates import Candidate, days_of, united
 from simpang.upkeep.overlay import Outcome, TermLine
 from simpang.upkeep.periods import Period, agree, known_period
+from simpang.upkeep.seats import stints_of
 from simpang.upkeep.shipped import Shipped
 from simpang.upkeep.sought import SINCE
-from simpang.upkeep.spelling import WhichPersonError, aliases_of, person_of
+from simpang.upkeep.spelling import aliases_of
+from simpang.upkeep.stints import Stint
 from simpang.upkeep.told import Told
 
 
@@ -31,7 +32,7 @@ class _Proposal:
 def compare_terms(told: Iterable[tuple[Told, date]], shipped: Shipped, outcome: Outcome) -> None:
     """Compare what Wikidata says of offices, each with the day it was asked, with the record."""
     seats: dict[tuple[Office, str, str | None], list[_Proposal]] = defaultdict(list)
-    for terms in _by_person(_candidates(told, shipped, outcome)):
+    for terms in stints_of(told, shipped, outcome):
         for proposal in _agreeing(list(_proposals(terms, shipped, outcome)), outcome):
             seats[proposal.line.office, proposal.line.body, proposal.line.title].append(proposal)
     for proposals in seats.values():
@@ -40,56 +41,7 @@ def compare_terms(told: Iterable[tuple[Told, date]], shipped: Shipped, outcome: 
             outcome.people[proposal.line.person] = aliases_of(proposal.line.person, proposal.told, shipped)
 
 
-def _candidates(
-    all_told: Iterable[tuple[Told, date]], shipped: Shipped, outcome: Outcome
-) -> Iterable[Candidate]:
-    for told, asked in all_told:
-        if told.office is None:
-            continue
-        if told.fault is not None:
-            outcome.leave_out(told.fault, told)
-            continue
-        days = days_of(told, asked)
-        if isinstance(days, str):
-            outcome.leave_out(days, told)
-            continue
-        try:
-            person = person_of(told, told.office, shipped)
-            title = _seat(told, told.office, person, shipped)
-        except WhichPersonError as error:
-            outcome.leave_out("which_person", told, error.against)
-        except _WhichSeatError:
-            outcome.leave_out("which_seat", told)
-        else:
-            yield Candidate(told, asked, told.office, person, title, *days)
-
-
-class _WhichSeatError(Exception):
-    """An office has several seats on record, and Wikidata does not say which."""
-
-
-def _seat(told: Told, office: Office, person: str, shipped: Shipped) -> str | None:
-    """The title that the seat has in the record; the plain seat where there is one."""
-    terms = shipped.terms(office, told.of)
-    seats = {term.title for term in terms} if told.title is None else {told.title}
-    if not terms and told.title is None and office == "secretary_general":
-        raise _WhichSeatError  # who heads a body is called otherwise there
-    if not seats or None in seats:
-        return None
-    own = {term.title for term in terms if term.person == person} & seats or seats
-    if len(own) > 1:
-        raise _WhichSeatError
-    return own.pop()
-
-
-def _by_person(candidates: Iterable[Candidate]) -> Iterable[list[Candidate]]:
-    groups: dict[tuple[str, str, str | None, str], list[Candidate]] = defaultdict(list)
-    for each in candidates:
-        groups[each.office, each.body, each.title, each.person].append(each)
-    return [united(group) for group in groups.values()]
-
-
-def _proposals(terms: Iterable[Candidate], shipped: Shipped, outcome: Outcome) -> Iterable[_Proposal]:
+def _proposals(terms: Iterable[Stint], shipped: Shipped, outcome: Outcome) -> Iterable[_Proposal]:
     for each in terms:
         own = [term for term in shipped.terms(each.office, each.body) if term.person == each.person]
         meeting = [term for term in own if agree(term.valid_from, each.start) or _meets(term, each)]
@@ -105,18 +57,18 @@ def _proposals(terms: Iterable[Candidate], shipped: Shipped, outcome: Outcome) -
             outcome.leave_out("record_differs", each.told, _as_on_record(meeting[0]))
 
 
-def _meets(term: Term, each: Candidate) -> bool:
+def _meets(term: Term, each: Stint) -> bool:
     return Period(term.valid_from, term.valid_until).may_meet(each.period)
 
 
-def _goes_on(term: Term, each: Candidate) -> bool:
+def _goes_on(term: Term, each: Stint) -> bool:
     """Whether Wikidata says of an open term what happened after the last day known of it."""
     if term.known_until is None:
         return False
     return (each.end.last_day if each.end else each.asked) > term.known_until
 
 
-def _is_on_record(term: Term, each: Candidate) -> bool:
+def _is_on_record(term: Term, each: Stint) -> bool:
     return term.known_until is not None if each.end is None else agree(term.valid_until, each.end)
 
 
@@ -125,7 +77,7 @@ def _as_on_record(term: Term) -> str:
     return f"{term.person}, from {term.valid_from}, {end}"
 
 
-def _new(each: Candidate, shipped: Shipped) -> _Proposal:
+def _new(each: Stint, shipped: Shipped) -> _Proposal:
     line = TermLine(
         change="new",
         office=each.office,
@@ -141,7 +93,7 @@ def _new(each: Candidate, shipped: Shipped) -> _Proposal:
     return _Proposal(line, each.told, known_period(each.start, line.valid_until, line.known_until))
 
 
-def _later(term: Term, each: Candidate, shipped: Shipped) -> _Proposal:
+def _later(term: Term, each: Stint, shipped: Shipped) -> _Proposal:
     """The line of the record, with what Wikidata says of its end."""
     line = TermLine(
         change="ended" if each.end else "still",

@@ -9,23 +9,20 @@ handed in. Knows nothing of offices.
 
 from __future__ import annotations
 
-import platform
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.client import HTTPException
-from importlib.metadata import version
 from typing import IO, Any
 from urllib.error import HTTPError, URLError
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 from urllib.request import Request, build_opener
 
 from simpang.errors import UpkeepError
+from simpang.upkeep.addresses import ENDPOINT, checked_endpoint, user_agent
 from simpang.upkeep.answers import BadAnswerError, Row, rows_of, unpacked
 from simpang.upkeep.waiting import asked_to_wait
-
-ENDPOINT = "https://query.wikidata.org/sparql"
 
 Transport = Callable[[Request, float], IO[bytes]]
 """Sends a request, with a timeout in seconds; raises HTTPError for a status of 400 or above, OSError without one."""
@@ -69,8 +66,8 @@ class Client:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         tell: Callable[[str], None] = lambda _: None,
     ) -> None:
-        self.endpoint = _checked_endpoint(endpoint)
-        self.user_agent = _user_agent(contact)
+        self.endpoint = checked_endpoint(endpoint)
+        self.user_agent = user_agent(contact)
         self._manner = manner
         self._transport = transport or _sent
         self._sleep = sleep
@@ -150,26 +147,3 @@ def _told_why(error: Exception, timeout: float) -> str:
     if isinstance(reason, TimeoutError):
         return f"nothing came for {timeout:g} seconds"
     return f"it cannot be reached ({str(reason) or type(reason).__name__})"
-
-
-def _checked_endpoint(endpoint: str) -> str:
-    parts = urlsplit(endpoint)
-    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.query:
-        raise UpkeepError(
-            "bad_endpoint",
-            f"{endpoint!r} is no query service: an address with http or https is expected, as {ENDPOINT}",
-        )
-    return endpoint
-
-
-def _user_agent(contact: str) -> str:
-    """`Simpang/0.1.0 (me@example.org) Python-urllib/3.11`, as Wikimedia's policy asks of clients."""
-    reachable = "@" in contact or contact.startswith(("http://", "https://"))
-    if not reachable or not contact.isprintable() or set(contact) & set("() "):
-        raise UpkeepError(
-            "bad_contact",
-            f"{contact!r} is no contact: Wikimedia asks every client to name a mail address, or a page that begins "
-            "with https://, where its user can be reached",
-        )
-    python = ".".join(platform.python_version_tuple()[:2])
-    return f"Simpang/{version('simpang')} ({contact}) Python-urllib/{python}"

@@ -14,7 +14,7 @@ from simpang.values.days import PartialDate
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Stint:
     """A person's term in an office of a state or body, as Wikidata tells it on the day `asked`."""
 
     told: Told
@@ -46,20 +46,18 @@ def days_of(told: Told, asked: date) -> tuple[PartialDate, PartialDate | None] |
     return start, end
 
 
-def united(candidates: Iterable[Candidate]) -> list[Candidate]:
+def united(stints: Iterable[Stint]) -> list[Stint]:
     """One person's terms in one office, each once.
 
     The same term told twice keeps the more precise days; a term that begins as the one before it ends continues it.
     """
-    terms = _merged(candidates, _same)
+    terms = _merged(stints, _same)
     return _merged(_merged(terms, _continued), _same)
 
 
-def _merged(
-    candidates: Iterable[Candidate], merge: Callable[[Candidate, Candidate], Candidate | None]
-) -> list[Candidate]:
-    left = sorted(candidates, key=lambda each: (each.start, str(each.end or "~"), each.told.page))
-    done: list[Candidate] = []
+def _merged(stints: Iterable[Stint], merge: Callable[[Stint, Stint], Stint | None]) -> list[Stint]:
+    left = sorted(stints, key=lambda each: (each.start, str(each.end or "~"), each.told.page))
+    done: list[Stint] = []
     while left:
         term = left.pop(0)
         while (found := _first_merge(term, left, merge)) is not None:
@@ -70,8 +68,8 @@ def _merged(
 
 
 def _first_merge(
-    term: Candidate, others: Sequence[Candidate], merge: Callable[[Candidate, Candidate], Candidate | None]
-) -> tuple[Candidate, Candidate] | None:
+    term: Stint, others: Sequence[Stint], merge: Callable[[Stint, Stint], Stint | None]
+) -> tuple[Stint, Stint] | None:
     for other in others:
         merged = merge(term, other)
         if merged is not None:
@@ -79,7 +77,7 @@ def _first_merge(
     return None
 
 
-def _same(a: Candidate, b: Candidate) -> Candidate | None:
+def _same(a: Stint, b: Stint) -> Stint | None:
     alike = a.told.dating.acting == b.told.dating.acting
     if not (alike and agree(a.start, b.start) and agree(a.end, b.end)):
         return None
@@ -91,7 +89,7 @@ def _finer(a: PartialDate, b: PartialDate) -> PartialDate:
     return b if len(str(b)) > len(str(a)) else a
 
 
-def _continued(a: Candidate, b: Candidate) -> Candidate | None:
+def _continued(a: Stint, b: Stint) -> Stint | None:
     """A term and the next one of the same person, which begins on the day on which it ends or on the day after."""
     if a.end is None or a.told.dating.acting != b.told.dating.acting:
         return None
