@@ -14,7 +14,8 @@ from simpang import upkeep
 from simpang.cli.app import make_app
 from simpang.cli.words import Language, words_in
 from simpang.errors import UpkeepError
-from simpang.upkeep.overlay import Change, Reason
+from simpang.upkeep.lines import Change
+from simpang.upkeep.overlay import Reason
 from simpang.upkeep.told import Dating, Told
 
 Run = Callable[..., Result]
@@ -51,8 +52,8 @@ def test_it_tells_what_was_written_and_what_was_left_out(simpang: Run, asked: li
     assert asked == ["TUV"]
     assert result.stdout.splitlines() == [
         "Overlay in overlay",
-        "  offices.csv: 1 new · 0 ended · 0 still running",
-        "  memberships.csv: 0 new · 0 ended · 0 still running",
+        "  offices.csv: 1 new · 0 ended · 0 still running · 0 as on record",
+        "  memberships.csv: 0 new · 0 ended · 0 still running · 0 as on record",
         "  left out: 1 (overlay/.wikidata/left_out.csv)",
         "    1 · no first day",
     ]

@@ -160,9 +160,11 @@ def holder() -> Callable[..., Told]:
 def member() -> Callable[..., Told]:
     """A statement of Wikidata that a state belongs to a body, by default Indonesia to the OECD."""
 
-    def told(start: str | None, end: str | None = None, body: str = "Q41550", name: str = "OECD") -> Told:
+    def told(
+        start: str | None, end: str | None = None, body: str = "Q41550", name: str = "OECD", of: str = "IDN"
+    ) -> Told:
         dating = Dating(starts=(start,) if start else (), ends=(end,) if end else ())
-        return Told(of="IDN", about=body, name=name, page="Q252", dating=dating)
+        return Told(of=of, about=body, name=name, page="Q252", dating=dating)
 
     return told
 

@@ -64,6 +64,24 @@ def test_what_is_on_record_is_no_line(record: Shipped, member: Member) -> None:
     assert lines(tables) == reasons(tables) == []
 
 
+def test_all_lines_of_a_body_and_member_stand_together(record: Shipped, member: Member) -> None:
+    tables = compared(record, member("2026-08-23", body="Q458", name="European Union", of="ALB"))
+    assert [
+        f"{line.change} {line.relation} {line.valid_from}..{line.valid_until}" for line in tables.memberships
+    ] == [
+        "carried partner 2009-04-01..2014-06-27",
+        "ended candidate 2014-06-27..2026-08-23",
+        "new member 2026-08-23..None",
+    ]
+    left = compared(record, member("1975-05-28", "2026-09-01", body="Q7172", name="Arab League", of="SYR"))
+    assert [
+        f"{line.change} {line.relation} {line.valid_from}..{line.valid_until}" for line in left.memberships
+    ] == [
+        "ended member 1975-05-28..2026-09-01",
+        "ended suspended 2011-11-16..2026-09-01",
+    ]
+
+
 def test_an_item_that_is_called_otherwise_is_not_our_body(record: Shipped, member: Member) -> None:
     assert reasons(compared(record, member("2026-06-01", name="Some other thing"))) == ["which_body"]
 

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from itertools import combinations
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simpang.upkeep import Shipped
+from simpang.reference.terms import Term, TermRow, laid_terms
+from simpang.upkeep import Shipped, shipped_record
+from simpang.upkeep.lines import TermLine
 from simpang.upkeep.overlay import Outcome, Tables
 from simpang.upkeep.periods import known_period
+from simpang.upkeep.sought import sought_offices
 from simpang.upkeep.terms import compare_terms
 from simpang.upkeep.told import Dating, Told
+from simpang.upkeep.writing import tables_text
 
 Holder = Callable[..., Told]
 DAY = date(2026, 11, 24)
@@ -32,6 +38,7 @@ def lines(tables: Tables) -> list[str]:
         f"{'acting ' if line.acting else ''}{line.person} {line.valid_from}.."
         + (str(line.valid_until) if line.valid_until else f"known {line.known_until}")
         for line in tables.terms
+        if line.change != "carried"
     ]
 
 
@@ -189,7 +196,7 @@ def test_a_name_that_only_may_be_that_of_a_former_holder_is_left_out(record: Shi
 def test_somebody_new_brings_whole_names_in_latin_letters(record: Shipped, holder: Holder) -> None:
     aliases = ("Raden Kusumo Adi", "RADEN KUSUMO", "Ucok", "قسمه عدي", "Bima Hartono", "R. Kusumo|Adi")
     tables = compared(record, holder("Raden Kusumo", "2026-02-16", aliases=aliases[:4]))
-    assert tables.people == {"Raden Kusumo": ("Raden Kusumo Adi",)}
+    assert tables.people["Raden Kusumo"] == ("Raden Kusumo Adi",)
 
 
 def test_somebody_acting(record: Shipped, holder: Holder) -> None:
@@ -229,8 +236,31 @@ def test_lines_stand_in_one_order(record: Shipped, holder: Holder) -> None:
     assert [line.person for line in compared(record, *told).terms] == [
         "Kofi Boateng",
         "Ama Mensah",
+        "Sari Wulandari",
         "Raden Kusumo",
     ]
+
+
+def test_what_is_on_record_is_carried_where_it_would_fall_away(record: Shipped, holder: Holder) -> None:
+    before = holder("Raden Kusumo", "2009-10-22", "2019-10-20", office="defence_minister")
+    assert [line.change for line in compared(record, before).terms] == ["new"]
+    after = holder("Raden Kusumo", "2026-02-16")
+    assert [(line.change, line.person, str(line.known_until)) for line in compared(record, after).terms] == [
+        ("carried", "Sari Wulandari", "2025-12-31"),
+        ("new", "Raden Kusumo", "2026-11-24"),
+    ]
+
+
+def test_in_a_seat_that_several_share_they_may_meet(record: Shipped, holder: Holder) -> None:
+    office = {"office": "head_of_state", "of": "BIH"}
+    told = [holder("Emina Hodzic", "2022-11-16", **office), holder("Petar Kovac", "2022-11-16", **office)]
+    assert len(lines(compared(record, *told))) == 2
+
+
+def test_nobody_new_goes_into_a_seat_that_several_claim(record: Shipped, holder: Holder) -> None:
+    told = holder("Omar Fathi", "2021-03-15", office="head_of_government", of="LBY")
+    tables = compared(record, told)
+    assert (lines(tables), left_out(tables)) == ([], ["Omar Fathi: contested"])
 
 
 DAYS = st.dates(date(2018, 1, 1), date(2027, 1, 1)).flatmap(
@@ -241,6 +271,11 @@ HOLDERS = st.tuples(
     DAYS,
     st.none() | DAYS | st.just("?"),
 )
+
+
+def _row(term: TermLine | TermRow | Term) -> tuple[str, ...]:
+    days = (term.valid_from, term.valid_until, term.known_until)
+    return (term.office, term.body, term.person, term.source, *map(str, days))
 
 
 @given(st.lists(HOLDERS, max_size=6))
@@ -259,6 +294,17 @@ def test_whatever_is_told_one_person_at_a_time_holds_an_office(
         for index, (name, start, end) in enumerate(told)
     ]
     tables = compared(record, *statements)
+    with TemporaryDirectory() as folder:
+        for table, text in tables_text(tables, record.folder).items():
+            (Path(folder) / table).write_text(text, encoding="utf-8")
+        laid = {_row(each.row) for each in laid_terms([record.folder, Path(folder)])}
+    replaced = {(line.office, line.person, str(line.valid_from)) for line in tables.terms}
+    assert {_row(line) for line in tables.terms} <= laid
+    assert all(
+        _row(term) in laid
+        for term in record.offices.terms
+        if (term.office, term.person, str(term.valid_from)) not in replaced
+    )
     new = [line for line in tables.terms if line.change == "new"]
     terms = [
         (line.person, known_period(line.valid_from, line.valid_until, line.known_until))
@@ -270,3 +316,45 @@ def test_whatever_is_told_one_person_at_a_time_holds_an_office(
         line.valid_until is None or line.valid_until.last_day >= line.valid_from.first_day for line in new
     )
     assert compared(record, *reversed(statements)).people == tables.people
+
+
+def test_somebody_whom_the_record_refutes_does_not_count_against_others(
+    record: Shipped, holder: Holder
+) -> None:
+    stale = holder("Joko Pranoto", "2015-01-01", office="head_of_state")
+    told = holder("Bima Hartono", "2024-10-20", office="head_of_state")
+    tables = compared(record, stale, told)
+    assert lines(tables) == ["still head_of_state@IDN: Bima Hartono 2024-10-20..known 2026-11-24"]
+    assert left_out(tables) == ["Joko Pranoto: overlap Bima Hartono"]
+
+
+def test_told_what_is_on_record_the_overlay_changes_no_first_day_and_loses_nobody(tmp_path: Path) -> None:
+    shipped = shipped_record()
+    offices = {office.office for office in sought_offices()}
+    told = [
+        Told(
+            office=term.office,
+            title=term.title,
+            of=term.body,
+            about="Q1",
+            name=term.person,
+            page="Q1",
+            dating=Dating(
+                starts=(str(term.valid_from),),
+                ends=(str(term.valid_until),) if term.valid_until else (),
+                natures=("Q4676846",) if term.acting else (),
+            ),
+        )
+        for term in shipped.offices.terms
+        if term.office in offices
+    ]
+    tables = compared(shipped, *told)
+    assert {line.change for line in tables.terms} == {"still", "carried"}
+    for name, text in tables_text(tables, shipped.folder).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    laid = [_seat(each.row) for each in laid_terms([shipped.folder, tmp_path])]
+    assert sorted(laid) == sorted(_seat(term) for term in shipped.offices.terms)
+
+
+def _seat(term: TermRow | Term) -> tuple[str, ...]:
+    return (term.office, term.body, term.title or "", term.person, str(term.valid_from))

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from simpang.errors import UnknownNameError, UpkeepError
+from simpang.reference.faults import find_faults
 from simpang.reference.memberships import Membership
 from simpang.reference.offices import load_offices
 from simpang.tables import read_csv
@@ -57,9 +58,9 @@ def test_a_good_run(run: Any, tmp_path: Path, asking: Any) -> None:
     assert len(asking.service.asked) == 7
 
 
-def test_the_overlay_is_read_by_the_readers_of_the_record(run: Any, tmp_path: Path) -> None:
+def test_the_overlay_is_read_by_the_readers_of_the_record(run: Any, tmp_path: Path, record: Shipped) -> None:
     run()
-    offices = load_offices(tmp_path / "overlay")
+    offices = load_offices(record.folder, tmp_path / "overlay")
     assert [term.person for term in offices.holders("foreign_minister", "IDN", date(2026, 6, 1))] == [
         "Raden Kusumo"
     ]
@@ -69,6 +70,13 @@ def test_the_overlay_is_read_by_the_readers_of_the_record(run: Any, tmp_path: Pa
         ("OECD", "IDN", "2026-06-01"),
         ("OPEC", "IDN", "1962"),
     ]
+
+
+def test_laid_over_the_record_it_has_no_faults_of_its_own(run: Any, tmp_path: Path, record: Shipped) -> None:
+    run()
+    before = {each.message for each in find_faults(record.folder)}
+    found = [each for each in find_faults(record.folder, tmp_path / "overlay") if each.message not in before]
+    assert [each.message for each in found if each.level != "note"] == []
 
 
 def test_no_line_is_ever_on_record_as_it_stands(run: Any, record: Shipped) -> None:

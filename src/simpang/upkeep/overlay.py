@@ -1,18 +1,13 @@
-"""The lines of an overlay, and what was left out of it."""
+"""An overlay: its lines, and what was left out of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Literal, TypeVar
 
-from simpang.records import Office
+from simpang.upkeep.lines import MembershipLine, TermLine
 from simpang.upkeep.told import Fault, Told
-from simpang.values.days import PartialDate
-
-Change = Literal["new", "ended", "still"]
-"""Why a line stands in an overlay: it is not on record, it has ended, it still holds after the record's last day."""
 
 Reason = (
     Fault
@@ -28,47 +23,10 @@ Reason = (
         "which_seat",
         "which_body",
         "disputed",
+        "contested",
     ]
 )
 """Why a statement of Wikidata did not become a line."""
-
-
-@dataclass(frozen=True, slots=True)
-class TermLine:
-    """One line of `offices.csv`."""
-
-    change: Change
-    office: Office
-    body: str
-    title: str | None
-    acting: bool
-    person: str
-    valid_from: PartialDate
-    valid_until: PartialDate | None
-    known_until: date | None
-    source: str
-
-    @property
-    def order(self) -> tuple[object, ...]:
-        """As the lines of the table stand."""
-        return (self.body, self.office, self.valid_from, self.title or "", self.person)
-
-
-@dataclass(frozen=True, slots=True)
-class MembershipLine:
-    """One line of `memberships.csv`."""
-
-    change: Change
-    body: str
-    member: str
-    valid_from: PartialDate | None
-    valid_until: PartialDate | None
-    source: str
-
-    @property
-    def order(self) -> tuple[object, ...]:
-        """As the lines of the table stand."""
-        return (self.body, str(self.valid_from or ""), self.member)
 
 
 @dataclass(frozen=True, slots=True)

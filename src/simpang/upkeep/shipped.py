@@ -9,9 +9,13 @@ from functools import cached_property
 from pathlib import Path
 
 from simpang.records import Office
+from simpang.reference.entities import Entities
+from simpang.reference.entity_tables import load_entities
 from simpang.reference.memberships import Membership, Memberships, load_memberships
-from simpang.reference.offices import Offices, Term, load_offices
-from simpang.reference.record import DATA, Reference, load
+from simpang.reference.offices import Offices, load_offices
+from simpang.reference.record import DATA
+from simpang.reference.terms import Term
+from simpang.upkeep.periods import Period
 from simpang.values.folding import fold
 
 
@@ -20,14 +24,14 @@ class Shipped:
     """The tables that an overlay adds to, and the folder in which they lie."""
 
     folder: Path
-    reference: Reference
+    entities: Entities
     offices: Offices
     memberships: Memberships
 
     @cached_property
     def states(self) -> tuple[str, ...]:
         """The codes of all states on record."""
-        return tuple(entity.id for entity in self.reference.entities if entity.kind == "state")
+        return tuple(entity.id for entity in self.entities.all if entity.kind == "state")
 
     @cached_property
     def known_until(self) -> date:
@@ -44,6 +48,15 @@ class Shipped:
     def terms(self, office: Office, body: str) -> tuple[Term, ...]:
         """The terms on record of an office of a state or body."""
         return self._terms.get((office, body), ())
+
+    def shared(self, office: Office, body: str, during: Period) -> set[str]:
+        """How several may hold a seat in a time: `shared` as of right, `contested` each against the other."""
+        return {
+            seat.kind
+            for seat in self.offices.shared
+            if (seat.office, seat.body) == (office, body)
+            and Period(seat.valid_from, seat.valid_until).may_meet(during)
+        }
 
     @cached_property
     def _persons(self) -> dict[str, set[str]]:
@@ -74,12 +87,12 @@ class Shipped:
 
     def name(self, entity: str) -> str:
         """The usual English name of a state or body."""
-        found = self.reference.entity(entity)
+        found = self.entities.get(entity)
         return found.name("en") if found else entity
 
     def is_named(self, entity: str, names: tuple[str, ...]) -> bool:
         """Whether one of these is a name or an acronym of a state or body on record."""
-        found = self.reference.entity(entity)
+        found = self.entities.get(entity)
         naming = found.names.values() if found else ()
         ours = {fold(form) for each in naming for form in (each.name, *each.acronyms, *each.aliases)}
         return any(fold(name) in ours for name in names)
@@ -87,4 +100,4 @@ class Shipped:
 
 def shipped_record(folder: Path = DATA) -> Shipped:
     """The record in a folder. Raises DataError naming file and line."""
-    return Shipped(folder, load(folder), load_offices(folder), load_memberships(folder))
+    return Shipped(folder, load_entities(folder), load_offices(folder), load_memberships(folder))

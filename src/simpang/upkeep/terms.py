@@ -9,8 +9,9 @@ from datetime import date
 from itertools import combinations
 
 from simpang.records import Office
-from simpang.reference.offices import Term
-from simpang.upkeep.overlay import Outcome, TermLine
+from simpang.reference.terms import Term
+from simpang.upkeep.lines import TermLine, carried
+from simpang.upkeep.overlay import Outcome
 from simpang.upkeep.periods import Period, agree, known_period
 from simpang.upkeep.seats import stints_of
 from simpang.upkeep.shipped import Shipped
@@ -36,9 +37,13 @@ def compare_terms(told: Iterable[tuple[Told, date]], shipped: Shipped, outcome: 
         for proposal in _agreeing(list(_proposals(terms, shipped, outcome)), outcome):
             seats[proposal.line.office, proposal.line.body, proposal.line.title].append(proposal)
     for proposals in seats.values():
-        for proposal in _one_at_a_time(proposals, shipped, outcome):
+        kept = list(_one_at_a_time(proposals, shipped, outcome))
+        for proposal in kept:
             outcome.terms.append(proposal.line)
             outcome.people[proposal.line.person] = aliases_of(proposal.line.person, proposal.told, shipped)
+        for line in carried([proposal.line for proposal in kept], shipped):
+            outcome.terms.append(line)
+            outcome.people[line.person] = shipped.aliases[line.person]
 
 
 def _proposals(terms: Iterable[Stint], shipped: Shipped, outcome: Outcome) -> Iterable[_Proposal]:
@@ -131,22 +136,39 @@ def _agreeing(proposals: list[_Proposal], outcome: Outcome) -> list[_Proposal]:
 
 
 def _one_at_a_time(proposals: Sequence[_Proposal], shipped: Shipped, outcome: Outcome) -> Iterable[_Proposal]:
-    """The proposals for one seat, without those that meet another person's term, proposed or on record."""
-    for each in proposals:
-        on_record = [
-            term.person
-            for term in shipped.terms(each.line.office, each.line.body)
-            if term.title == each.line.title
-            and term.person != each.line.person
-            and known_period(term.valid_from, term.valid_until, term.known_until).certainly_meets(each.adds)
-        ]
-        proposed = [
+    """The proposals for one seat, without those that meet another person's term, first on record, then proposed.
+
+    Who is refuted by the record does not count against others. In a seat that several share they may meet; in one
+    that several claim, nobody new goes in.
+    """
+    standing = [each for each in proposals if _fits_record(each, shipped, outcome)]
+    for each in standing:
+        line = each.line
+        against = {
             other.line.person
-            for other in proposals
-            if other.line.person != each.line.person and other.adds.certainly_meets(each.adds)
-        ]
-        against = sorted({*on_record, *proposed})
-        if against:
-            outcome.leave_out("overlap", each.told, " / ".join(against))
+            for other in standing
+            if other.line.person != line.person and other.adds.certainly_meets(each.adds)
+        }
+        if against and not shipped.shared(line.office, line.body, each.adds):
+            outcome.leave_out("overlap", each.told, " / ".join(sorted(against)))
         else:
             yield each
+
+
+def _fits_record(each: _Proposal, shipped: Shipped, outcome: Outcome) -> bool:
+    line = each.line
+    shared = shipped.shared(line.office, line.body, each.adds)
+    if "contested" in shared and line.change == "new":
+        outcome.leave_out("contested", each.told)
+        return False
+    against = {
+        term.person
+        for term in shipped.terms(line.office, line.body)
+        if term.title == line.title
+        and term.person != line.person
+        and known_period(term.valid_from, term.valid_until, term.known_until).certainly_meets(each.adds)
+    }
+    if against and not shared:
+        outcome.leave_out("overlap", each.told, " / ".join(sorted(against)))
+        return False
+    return True

@@ -7,7 +7,8 @@ import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from simpang.upkeep.overlay import LeftOut, MembershipLine, Tables, TermLine
+from simpang.upkeep.lines import MembershipLine, TermLine
+from simpang.upkeep.overlay import LeftOut, Tables
 from simpang.upkeep.sought import sought_bodies
 
 TABLES = ("offices_people.csv", "offices.csv", "memberships.csv")
@@ -52,7 +53,7 @@ def _membership(line: MembershipLine) -> Cells:
     return {
         "body": line.body,
         "member": line.member,
-        "relation": "member",
+        "relation": line.relation,
         "valid_from": line.valid_from,
         "valid_until": line.valid_until,
         "source": line.source,

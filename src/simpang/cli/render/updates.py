@@ -13,7 +13,8 @@ from rich.text import Text
 from simpang.cli.plain import shown
 from simpang.cli.words import Words
 from simpang.upkeep import Tables
-from simpang.upkeep.overlay import Change, Reason
+from simpang.upkeep.lines import Change
+from simpang.upkeep.overlay import Reason
 
 
 def update_page(tables: Tables, folder: Path, left_out: Path, words: Words) -> RenderableType:
