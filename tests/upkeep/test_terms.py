@@ -226,6 +226,19 @@ def test_an_office_that_has_a_title_keeps_it(record: Shipped, holder: Holder) ->
     ]
 
 
+def test_a_minister_of_finance_may_have_another_title_there(record: Shipped, holder: Holder) -> None:
+    office = {"office": "minister", "title": "Minister of Finance", "of": "GBR"}
+    tables = compared(
+        record,
+        holder("Agnes Whitlow", "2024-07-05", **office),
+        holder("Peter Ashdown", "2026-05-01", **office),
+    )
+    assert lines(tables) == [
+        "still minister@GBR Chancellor of the Exchequer: Agnes Whitlow 2024-07-05..known 2026-11-24"
+    ]
+    assert left_out(tables) == ["Peter Ashdown: which_seat"]
+
+
 def test_lines_stand_in_one_order(record: Shipped, holder: Holder) -> None:
     told = [
         holder("Raden Kusumo", "2026-02-16"),

@@ -50,14 +50,17 @@ def _stints(all_told: Iterable[tuple[Told, date]], shipped: Shipped, outcome: Ou
 
 
 def _seat(told: Told, office: Office, person: str, shipped: Shipped) -> str | None:
-    """The title that the seat has in the record; the plain seat where there is one."""
+    """The title that the seat has in the record: the plain seat or the title sought, else that of the person."""
     terms = shipped.terms(office, told.of)
-    seats = {term.title for term in terms} if told.title is None else {told.title}
-    if not terms and told.title is None and office == "secretary_general":
+    seats = {term.title for term in terms}
+    own = {term.title for term in terms if term.person == person}
+    if not terms and office == "secretary_general":
         raise _WhichSeatError  # who heads a body is called otherwise there
-    if not seats or None in seats:
-        return None
-    own = {term.title for term in terms if term.person == person} & seats or seats
-    if len(own) > 1:
+    if told.title is not None and len(own) == 1:
+        return own.pop()  # a minister of finance may be a treasurer there
+    if not terms or told.title in seats:
+        return told.title
+    found = own or (seats if told.title is None else set())
+    if len(found) != 1:
         raise _WhichSeatError
-    return own.pop()
+    return found.pop()
