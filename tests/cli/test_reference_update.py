@@ -27,7 +27,7 @@ CONTACT = ("--contact", "me@example.org")
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The states that a service was asked about which knows one new minister of a place that can have none on record."""
+    """The states asked about; each is told one minister (ATA has none on record and will have none)."""
     monkeypatch.delenv("SIMPANG_CONTACT", raising=False)
     places: list[str] = []
 
