@@ -5,6 +5,7 @@ SimpangError
 ├── LanguageError      a language without a pipeline, or a pipeline that lacks what extraction needs
 ├── UnknownNameError   a name or code that nothing on record bears, or several do: names the choices
 ├── DataError          a lexicon, frame or reference file that is wrong: names file, line, valid choices
+├── UpkeepError        a source of the public record that does not answer, or an overlay that cannot be written
 └── LedgerError        a ledger that cannot be opened, read or written
 
 Every error has a `code` (a stable word for programs) and a message that says what, where and why. An
@@ -37,6 +38,10 @@ class UnknownNameError(SimpangError):
 
 class DataError(SimpangError):
     """A data file of the project, or of a user, that does not fit its schema."""
+
+
+class UpkeepError(SimpangError):
+    """A source of the public record that cannot be asked or read, or an overlay that cannot be written."""
 
 
 class LedgerError(SimpangError):

@@ -26,10 +26,15 @@ class Progress:
         self._count = 0
 
     def step(self, source: str) -> None:
-        """One report is done."""
+        """One report, or one state that is asked about, is done."""
         self._count += 1
         if self._status is not None:
             self._status.update(f"{self._count} · {escape(shown(source))}")
+
+    def say(self, message: str) -> None:
+        """Say where the work is, in the moving line."""
+        if self._status is not None:
+            self._status.update(escape(shown(message)))
 
     def complain(self, message: str) -> None:
         """Say in one line what went wrong."""
@@ -39,8 +44,15 @@ class Progress:
 @contextmanager
 def progress(paths: Sequence[Path], *, wanted: bool = True) -> Iterator[Progress]:
     """Progress over the reports in `paths`, told where it is wanted, the work is long and somebody looks."""
+    with progress_of_long_work(wanted=wanted and _is_long(paths)) as done:
+        yield done
+
+
+@contextmanager
+def progress_of_long_work(*, wanted: bool = True) -> Iterator[Progress]:
+    """Progress over work that takes more than a moment, told where it is wanted and somebody looks."""
     console = Console(stderr=True)
-    if not (wanted and console.is_terminal and _is_long(paths)):
+    if not (wanted and console.is_terminal):
         yield Progress(console, None)
         return
     with console.status("…") as status:

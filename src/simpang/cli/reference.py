@@ -6,6 +6,7 @@ import typer
 
 from simpang.cli.endings import ends_well
 from simpang.cli.reference_check import check
+from simpang.cli.reference_update import update
 
 
 def make_reference_app() -> typer.Typer:
@@ -15,6 +16,7 @@ def make_reference_app() -> typer.Typer:
     )
     app.callback()(_reference)
     app.command("check")(ends_well(check))
+    app.command("update")(ends_well(update))
     return app
 
 
