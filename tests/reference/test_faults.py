@@ -70,7 +70,8 @@ def test_two_periods_of_a_member_that_overlap_are_a_doubt(tmp_path: Path) -> Non
 
 def test_one_acronym_of_two_bodies_is_a_note(tmp_path: Path) -> None:
     write(tmp_path, "organisations.yaml",
-          "- {id: BARU, code: BARU, kind: organisation, sort: bloc, names: {en: {name: North A, acronyms: [NATO]}}}")  # fmt: skip
+          "- {id: BARU, code: BARU, kind: organisation, sort: bloc,",
+          "   names: {en: {name: North A, acronyms: [NATO]}}}")  # fmt: skip
     assert found(tmp_path, "note") == ["1 NATO (en) stands for NATO, BARU"]
 
 
