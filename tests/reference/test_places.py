@@ -105,7 +105,7 @@ def test_a_name_that_no_place_bears(reference: Reference, name: str) -> None:
 
 
 def test_the_places_of_the_news_of_the_world_are_there(reference: Reference) -> None:
-    assert len(reference.places) >= 2000
+    assert len(reference.places) >= 2200
     assert sum(place.kind == "city" for place in reference.places) >= 1100
     assert all(place.source and set(place.names) == {"id", "en"} for place in reference.places)
 

@@ -69,5 +69,10 @@ def _cities() -> tuple[tuple[Place, tuple[str, ...]], ...]:
 
 def _is_name(spelling: str) -> bool:
     """Whether it is a name in Latin letters, as Indonesian and English texts write one."""
-    latin = all(any(ord(character) in letters for letters in _LATIN) for character in spelling)
-    return latin and len(spelling) >= _SHORTEST and spelling[0].isupper()
+    if len(spelling) < _SHORTEST or not spelling[0].isupper():
+        return False
+    return spelling.isascii() or all(_is_latin(character) for character in spelling)
+
+
+def _is_latin(character: str) -> bool:
+    return any(ord(character) in letters for letters in _LATIN)
