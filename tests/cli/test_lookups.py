@@ -41,6 +41,7 @@ def test_who_tells_a_place_with_state_and_coordinates(simpang: Run) -> None:
         "  Mariupol",
         "    kota atau desa · UKR · 47,10° LU, 37,54° BT · sumber: GeoNames",
     ]
+    assert "other name: Artemivsk, Artyomovsk" in simpang("who", "Artemivsk").stdout
     south = simpang("who", "Buenos Aires", "--on", "2024-05-22").stdout
     assert "city or village · ARG · capital of ARG · 34.61° S, 58.38° W" in south
 

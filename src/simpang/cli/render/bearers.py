@@ -75,8 +75,17 @@ def _place(bearer: NamedPlace, words: Words) -> RenderableType:
             _coordinates(bearer, words),
             f"{words('told', 'source')}: {bearer.source}",
         ),
+        _other_names(bearer, words),
         bearer.note,
     )
+
+
+def _other_names(bearer: NamedPlace, words: Words) -> str | None:
+    """What it is also called, in the language of the page first."""
+    own = bearer.aliases.get(words.language, ())
+    every = dict.fromkeys((*own, *(name for names in bearer.aliases.values() for name in names)))
+    others = [name for name in every if name not in bearer.names.values()]
+    return f"{words('by', 'alias')}: {', '.join(others)}" if others else None
 
 
 def _coordinates(bearer: NamedPlace, words: Words) -> str | None:
