@@ -8,7 +8,7 @@ thousands of cities beyond the table (`geonames`). Where a name stands for sever
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -112,20 +112,30 @@ class PlaceIndex:
 def load_places(entities: Entities, *folders: Path) -> tuple[Place, ...]:
     """Read `places.csv`, in its order; an overlay's row replaces that of the same name, countries and kind.
 
-    Raises DataError naming file and line where a line does not fit, names a country that is not on record, says of a
-    place that it is the capital of a state that has another, or repeats one.
+    Raises DataError naming file and line where a line does not fit, or is one of `misfits`.
+    """
+    for line, problem in misfits(entities, *folders):
+        raise DataError("bad_row", f"{line}: {problem}")
+    return tuple(_place(line.row) for line in _lines(folders))
+
+
+def misfits(entities: Entities, *folders: Path) -> Iterator[tuple[Line[_PlaceRow], str]]:
+    """Lines with what is wrong in them.
+
+    They name a country that is not on record, say of a place that it is the capital of a state that has another,
+    tell half of the coordinates, leave open why a place lies in no country, or repeat a place.
     """
     seen: dict[_Key, Line[_PlaceRow]] = {}
-    places = []
-    for line in laid(folders, "places.csv", _PlaceRow, _key):
-        problem = _problem(line.row, entities)
+    for line in _lines(folders):
         first = seen.setdefault(_key(line.row), line)
         if first is not line:
-            problem = f"name_en: {line.row.name_en!r} stands in line {first.number} too"
-        if problem:
-            raise DataError("bad_row", f"{line}: {problem}")
-        places.append(_place(line.row))
-    return tuple(places)
+            yield line, f"name_en: {line.row.name_en!r} stands in line {first.number} too"
+        elif problem := _problem(line.row, entities):
+            yield line, problem
+
+
+def _lines(folders: Sequence[Path]) -> list[Line[_PlaceRow]]:
+    return laid(folders, "places.csv", _PlaceRow, _key)
 
 
 def _key(row: _PlaceRow) -> _Key:

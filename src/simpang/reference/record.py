@@ -222,9 +222,6 @@ def _load(folders: tuple[Path, ...]) -> Reference:
     )
     if overlays:
         refuse(broken_references(folders))
-        _ = (
-            reference.places
-        )  # an overlay in which they do not fit is refused here, and not when one is asked for
     return reference
 
 
