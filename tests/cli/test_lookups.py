@@ -34,6 +34,29 @@ def test_who_keeps_all_that_bear_a_name(simpang: Run) -> None:
     assert "(COD)" in output and "(COG)" in output
 
 
+def test_who_tells_a_place_with_state_and_coordinates(simpang: Run) -> None:
+    result = simpang("who", "Mariupol", "--on", "2024-05-22", "--lang", "id")
+    assert result.stdout.splitlines() == [
+        "Mariupol pada 22 Mei 2024",
+        "  Mariupol",
+        "    kota atau desa · UKR · 47,10° LU, 37,54° BT · sumber: GeoNames",
+    ]
+    assert "other name: Artemivsk, Artyomovsk" in simpang("who", "Artemivsk").stdout
+    south = simpang("who", "Buenos Aires", "--on", "2024-05-22").stdout
+    assert "city or village · ARG · capital of ARG · 34.61° S, 58.38° W" in south
+
+
+def test_who_tells_of_a_place_what_is_disputed(simpang: Run) -> None:
+    output = simpang("who", "Second Thomas Shoal", "--on", "2024-05-22").stdout
+    assert "held by the Philippines" in output and "claimed by China" in output
+
+
+def test_who_writes_a_place_as_json(simpang: Run) -> None:
+    [place] = json.loads(simpang("who", "Selat Hormuz", "--json").stdout)["bearers"]
+    assert (place["kind"], place["place"], place["countries"]) == ("place", "strait", ["IRN", "OMN"])
+    assert (place["latitude"], place["longitude"]) == (26.57, 56.25)
+
+
 @pytest.mark.parametrize(("language", "told"), [("id", "Tidak diketahui."), ("en", "Not known.")])
 def test_nothing_known_is_an_answer(simpang: Run, language: str, told: str) -> None:
     for arguments in (["who", "Bambang Tanpanama"], ["office", "menteri agama@IDN"]):

@@ -11,6 +11,7 @@ from simpang.cli.words import Language, words_for, words_in
 from simpang.frames import frames
 from simpang.reference import FormKind, Standing, Verdict
 from simpang.reference.media import MediumKind
+from simpang.reference.places import PlaceKind
 
 GROUPS = {
     "event": records.EventType,
@@ -28,6 +29,7 @@ GROUPS = {
     "bearer": records.ActorKind,
     "by": FormKind,
     "medium": MediumKind,
+    "place": PlaceKind,
     "standing": Standing,
     "tenure": Verdict,
 }

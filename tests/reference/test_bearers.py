@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from simpang.reference import load
-from simpang.reference.bearers import Bearer, NamedEntity, NamedMedium, NamedPerson, who
+from simpang.reference.bearers import Bearer, NamedEntity, NamedMedium, NamedPerson, NamedPlace, who
 
 
 def _who(name: str, on: str = "2024-05-22") -> tuple[Bearer, ...]:
@@ -80,6 +80,31 @@ def test_a_medium() -> None:
     [medium] = _who("reuters")
     assert isinstance(medium, NamedMedium)
     assert (medium.name, medium.medium) == ("Reuters", "agency")
+
+
+def test_a_place_with_its_state_and_coordinates() -> None:
+    [place] = _who("artemivsk")
+    assert isinstance(place, NamedPlace)
+    assert (place.names["en"], place.place, place.countries) == ("Bakhmut", "city", ("UKR",))
+    assert (place.latitude, place.longitude) == (48.59, 38.0)
+
+
+def test_a_capital_is_told_as_what_it_stands_for_and_as_a_place() -> None:
+    state, lebanese, libyan = _who("Tripoli")
+    assert isinstance(state, NamedEntity) and (state.id, state.by) == ("LBY", "capital")
+    assert isinstance(lebanese, NamedPlace) and lebanese.countries == ("LBN",)
+    assert isinstance(libyan, NamedPlace) and libyan.capital_of == "LBY"
+
+
+def test_a_city_of_geonames_that_bears_the_name_too_is_told() -> None:
+    body, city = _who("ILO")
+    assert isinstance(body, NamedEntity) and body.id == "ILO"
+    assert isinstance(city, NamedPlace) and (city.names, city.countries) == ({"en": "Ilo"}, ("PER",))
+
+
+@pytest.mark.parametrize("name", ["Mesir", "Egypt", "Hamas", "Whitehall"])
+def test_another_spelling_of_a_city_does_not_stand_beside_who_bears_the_name(name: str) -> None:
+    assert not any(isinstance(bearer, NamedPlace) for bearer in _who(name))
 
 
 @pytest.mark.parametrize("name", ["Bambang Tanpanama", "", " ", "…"])

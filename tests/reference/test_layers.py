@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from simpang.errors import DataError, OverlayWarning
-from simpang.reference import load, office_holders, standings, who
+from simpang.reference import faults, load, office_holders, standings, who
 
 TERMS = "office,body,title,acting,person,valid_from,valid_until,known_until,source"
 MEMBERS = "body,member,relation,valid_from,valid_until,source"
@@ -118,3 +118,22 @@ def test_the_environment_names_overlays(tmp_path: Path, monkeypatch: pytest.Monk
 def test_a_folder_that_is_none_is_named(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no such folder of reference tables"):
         load(tmp_path / "tiada")
+
+
+PLACES = "name_en,name_id,aliases_en,aliases_id,kind,countries,latitude,longitude,capital_of,source,note"
+
+
+def test_places_of_ones_own_stand_beside_the_shipped_ones_or_in_their_place(tmp_path: Path) -> None:
+    new = "Desa Contoh,Desa Contoh,,,camp,IDN,-3.5,140.25,,UNHCR,"
+    goma = "Goma,Goma,,Kota Goma,city,COD,-1.7,29.2,,Institut géographique du Congo,"
+    reference = load(overlay(tmp_path, places__csv=f"{PLACES}\n{new}\n{goma}"))
+    assert [place.source for place in reference.places_named("desa contoh")] == ["UNHCR"]
+    assert [place.latitude for place in reference.places_named("Kota Goma")] == [-1.7]
+    assert len(reference.places) == len(load().places) + 1
+
+
+def test_a_place_in_no_known_state_makes_an_overlay_unusable(tmp_path: Path) -> None:
+    folder = overlay(tmp_path, places__csv=f"{PLACES}\nDesa,Desa,,,city,IDX,1,1,,GeoNames,")
+    with pytest.raises(DataError, match=r"places\.csv, line 2: countries: no state 'IDX'"):
+        load(folder)
+    assert [fault.code for fault in faults(folder) if fault.level == "error"] == ["bad_place"]

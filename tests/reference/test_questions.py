@@ -18,7 +18,7 @@ import pytest
 from simpang.language.titles import body_offices, seats, state_offices
 from simpang.records import Office
 from simpang.reference import Reference, Standing, load, office_holders, standings, title_holders, who
-from simpang.reference.bearers import NamedEntity
+from simpang.reference.bearers import NamedEntity, NamedPlace
 from simpang.reference.naming import entity_named
 
 
@@ -39,8 +39,14 @@ QUESTIONS = _questions()
 
 
 def _who(reference: Reference, on: date, name: str) -> str:
-    bearers = who(reference, name, on).bearers
+    bearers = [each for each in who(reference, name, on).bearers if not isinstance(each, NamedPlace)]
     return _listed([each.id if isinstance(each, NamedEntity) else each.name for each in bearers])
+
+
+def _place(reference: Reference, _on: date, name: str) -> str:
+    """The places of a name: each by its kind and the states in which it lies."""
+    places = reference.places_named(name)
+    return _listed([" ".join((place.kind, *place.countries)) for place in places])
 
 
 def _standing(standing: Standing) -> Callable[..., str]:
@@ -109,6 +115,7 @@ ASK: dict[str, Callable[..., str]] = {
     "relations": _tie(Reference.relations),
     "headquarters": _headquarters,
     "capital": _capital,
+    "place": _place,
 }
 
 

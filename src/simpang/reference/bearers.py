@@ -1,7 +1,7 @@
 """Who or what a name stands for: every bearer on record, whichever language the name is in.
 
-In come a name (an acronym, a nickname, a surname) and a day; out come states, organisations, armed groups, persons
-and media that bear it. Where there are several, all of them come out: which one is meant, the asker decides.
+In come a name (an acronym, a nickname, a surname) and a day; out come states, organisations, armed groups, persons,
+media and places that bear it. Where there are several, all of them come out: which one is meant, the asker decides.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Literal
 from simpang.records import ActorKind, Record, Sector
 from simpang.reference.entities import FormKind
 from simpang.reference.media import Medium, MediumKind
+from simpang.reference.places import Place, PlaceKind
 from simpang.reference.record import Reference
 from simpang.reference.tenures import Tenure, tenure
 from simpang.values.days import PartialDate
@@ -57,11 +58,32 @@ class NamedMedium(Record):
     domain: str | None
 
 
-Bearer = NamedEntity | NamedPerson | NamedMedium
+class NamedPlace(Record):
+    """A place. `latitude` (north) and `longitude` (east) are degrees of one point in it, where that is certain.
+
+    `countries`: in or between which it lies, as maps of the United Nations have it; `note` tells what is disputed.
+    """
+
+    kind: Literal["place"] = "place"
+    place: PlaceKind
+    names: dict[str, str]
+    aliases: dict[str, tuple[str, ...]]
+    countries: tuple[str, ...]
+    capital_of: str | None
+    latitude: float | None
+    longitude: float | None
+    note: str | None
+    source: str
+
+
+Bearer = NamedEntity | NamedPerson | NamedMedium | NamedPlace
 
 
 class Bearers(Record):
-    """All that a name stands for, states and bodies first, each kind by its code or name; none: not known."""
+    """All that a name stands for, states and bodies first, each kind by its code or name, places last.
+
+    None: not known.
+    """
 
     name: str
     on: date
@@ -70,8 +92,13 @@ class Bearers(Record):
 
 def who(reference: Reference, name: str, on: date) -> Bearers:
     """Who or what a name, an acronym, a nickname or a code stands for, as things stand on that day."""
-    found = (*_entities(reference, name, on), *_persons(reference, name, on), *_media(reference.media, name))
-    return Bearers(name=name, on=on, bearers=found)
+    found = (
+        *_entities(reference, name, on),
+        *_persons(reference, name, on),
+        *_media(reference.media, name),
+        *_places(reference.places_named(name, everywhere=True)),
+    )
+    return Bearers(name=name, on=on, bearers=found or tuple(_places(reference.places_named(name))))
 
 
 def _entities(reference: Reference, name: str, on: date) -> Iterator[NamedEntity]:
@@ -117,3 +144,18 @@ def _media(media: tuple[Medium, ...], name: str) -> Iterator[NamedMedium]:
             yield NamedMedium(
                 name=medium.name, country=medium.country, medium=medium.kind, domain=medium.domain
             )
+
+
+def _places(places: tuple[Place, ...]) -> Iterator[NamedPlace]:
+    for place in sorted(places, key=lambda each: (each.countries, each.kind)):
+        yield NamedPlace(
+            place=place.kind,
+            names=dict(place.names),
+            aliases=dict(place.aliases),
+            countries=place.countries,
+            capital_of=place.capital_of,
+            latitude=place.latitude,
+            longitude=place.longitude,
+            note=place.note,
+            source=place.source,
+        )

@@ -20,12 +20,13 @@ from pydantic import BaseModel
 from simpang.errors import DataError
 from simpang.records import Office, Record
 from simpang.reference.entities import Entity
-from simpang.reference.entity_tables import StateRow
+from simpang.reference.entity_tables import StateRow, load_entities
 from simpang.reference.layers import laid
 from simpang.reference.media import MediumRow
 from simpang.reference.memberships import Body, Membership
 from simpang.reference.offices import ONE_AT_A_TIME
 from simpang.reference.periods import Dated, holds
+from simpang.reference.places import misfits
 from simpang.reference.terms import PersonRow, SharedSeat, TermRow, laid_terms, load_shared_seats
 from simpang.reference.ties import Alliance, DiplomaticRelation, Recognition
 from simpang.tables import Line
@@ -72,7 +73,7 @@ def refuse(found: Iterable[Fault]) -> None:
 
 
 def broken_references(folders: Sequence[Path]) -> Iterator[Fault]:
-    """Rows that speak of an entity that is not on record, and successors that run in a circle."""
+    """Rows that speak of an entity that is not on record, successors in a circle, places that do not fit."""
     organisations = {line.row.id: line for line in _organisations(folders)}
     states = {
         line.row.code for line in laid(folders, "states.csv", StateRow, lambda row: (row.code, row.language))
@@ -102,6 +103,8 @@ def broken_references(folders: Sequence[Path]) -> Iterator[Fault]:
         named = [line.row.country, line.row.succeeded_by, *(seat.country for seat in line.row.headquarters)]
         yield from unknown("unknown_entity", line, *filter(None, named))
         yield from _circle(line, organisations)
+    for place, problem in misfits(load_entities(*folders), *folders):
+        yield _fault("error", "bad_place", place, problem)
 
 
 def _unknown(known: set[str], code: str, line: Line[BaseModel], *ids: str) -> Iterator[Fault]:

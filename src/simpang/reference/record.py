@@ -14,17 +14,22 @@ from simpang.errors import DataError, OverlayWarning
 from simpang.reference.entities import Entities, Entity, Form, Headquarters, headquarters
 from simpang.reference.entity_tables import load_entities
 from simpang.reference.faults import Fault, broken_references, find_faults, refuse
+from simpang.reference.geonames import cities_also_named, cities_named
 from simpang.reference.layers import check_names, tables
 from simpang.reference.media import Medium, load_media
 from simpang.reference.memberships import Body, Memberships, Standing, load_memberships
 from simpang.reference.naming import NameIndex
 from simpang.reference.offices import Offices, load_offices
 from simpang.reference.periods import Answer
+from simpang.reference.places import Place, PlaceIndex, load_places
 from simpang.reference.ties import Ties, load_ties
 from simpang.tables import fingerprint
 
 DATA = Path(__file__).parent / "data"
 OVERLAYS = "SIMPANG_REFERENCE"
+
+_SAME_PLACE = 0.3
+"""Degrees within which a city of GeoNames is the place on record that bears its name."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +41,7 @@ class Reference:
     _ties: Ties
     offices: Offices
     media: tuple[Medium, ...]
+    _folders: tuple[Path, ...]
     _version: str
 
     @property
@@ -66,6 +72,30 @@ class Reference:
     def forms_like(self, name: str) -> list[Form]:
         """Names that are written much like that one, the likest first: a hint for a name that is not on record."""
         return self._names.nearest(name)
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """All places of `places.csv`, in its order; reading a report needs none, so they are read when asked for.
+
+        Raises DataError naming file and line."""
+        return load_places(self._entities, *self._folders)
+
+    @cached_property
+    def _places_by_name(self) -> PlaceIndex:
+        return PlaceIndex((form, place) for place in self.places for form in place.forms)
+
+    def places_named(self, name: str, *, everywhere: bool = False) -> tuple[Place, ...]:
+        """The places so named, in either language, whatever their capitals and accents.
+
+        Where none on record bears the name, the cities of 50,000 people or more whose name it is in GeoNames, or else
+        those that are also spelt so. `everywhere` asks for the cities so named beside the places on record; other
+        spellings are left out then.
+        """
+        known = self._places_by_name.find(name)
+        if not everywhere:
+            return known or cities_named(name) or cities_also_named(name)
+        further = (city for city in cities_named(name) if not any(_same(city, each) for each in known))
+        return (*known, *further)
 
     def shields(self, language: str) -> tuple[str, ...]:
         """Names that hold a state's form and mean something else (`Amerika Latin`): look for them first."""
@@ -187,8 +217,17 @@ def _load(folders: tuple[Path, ...]) -> Reference:
         load_ties(*folders),
         load_offices(*folders),
         load_media(*folders),
+        folders,
         fingerprint(path for folder in folders for path in tables(folder)),
     )
     if overlays:
         refuse(broken_references(folders))
     return reference
+
+
+def _same(city: Place, place: Place) -> bool:
+    """Whether two places of one name are one: they lie at one point, whatever the state it is said to be in."""
+    if city.latitude is None or city.longitude is None or place.latitude is None or place.longitude is None:
+        return False
+    apart = max(abs(city.latitude - place.latitude), abs(city.longitude - place.longitude))
+    return apart <= _SAME_PLACE

@@ -5,11 +5,11 @@ from __future__ import annotations
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from simpang.cli.plain import day, marked_day, shown
+from simpang.cli.plain import day, marked_day, number, shown
 from simpang.cli.render.entries import detail, entry, joined
 from simpang.cli.render.tenures import tenure_lines
 from simpang.cli.words import Words
-from simpang.reference.bearers import Bearer, Bearers, NamedEntity, NamedMedium, NamedPerson
+from simpang.reference.bearers import Bearer, Bearers, NamedEntity, NamedMedium, NamedPerson, NamedPlace
 
 
 def bearers_page(answer: Bearers, words: Words) -> RenderableType:
@@ -28,7 +28,9 @@ def names_line(names: dict[str, str], words: Words) -> str:
 def _entry(bearer: Bearer, words: Words) -> RenderableType:
     if isinstance(bearer, NamedEntity):
         return _entity(bearer, words)
-    return _person(bearer, words) if isinstance(bearer, NamedPerson) else _medium(bearer, words)
+    if isinstance(bearer, NamedPerson):
+        return _person(bearer, words)
+    return _medium(bearer, words) if isinstance(bearer, NamedMedium) else _place(bearer, words)
 
 
 def _entity(bearer: NamedEntity, words: Words) -> RenderableType:
@@ -60,3 +62,35 @@ def _medium(bearer: NamedMedium, words: Words) -> RenderableType:
         bearer.name,
         joined(words("bearer", bearer.kind), words("medium", bearer.medium), bearer.country, bearer.domain),
     )
+
+
+def _place(bearer: NamedPlace, words: Words) -> RenderableType:
+    capital = bearer.capital_of and f"{words('known', 'capital_of')} {bearer.capital_of}"
+    return entry(
+        names_line(bearer.names, words),
+        joined(
+            words("place", bearer.place),
+            ", ".join(bearer.countries),
+            capital,
+            _coordinates(bearer, words),
+            f"{words('told', 'source')}: {bearer.source}",
+        ),
+        _other_names(bearer, words),
+        bearer.note,
+    )
+
+
+def _other_names(bearer: NamedPlace, words: Words) -> str | None:
+    """What it is also called, in the language of the page first."""
+    own = bearer.aliases.get(words.language, ())
+    every = dict.fromkeys((*own, *(name for names in bearer.aliases.values() for name in names)))
+    others = [name for name in every if name not in bearer.names.values()]
+    return f"{words('by', 'alias')}: {', '.join(others)}" if others else None
+
+
+def _coordinates(bearer: NamedPlace, words: Words) -> str | None:
+    if bearer.latitude is None or bearer.longitude is None:
+        return None
+    north = words("compass", "north" if bearer.latitude >= 0 else "south")
+    east = words("compass", "east" if bearer.longitude >= 0 else "west")
+    return f"{number(abs(bearer.latitude), words)}° {north}, {number(abs(bearer.longitude), words)}° {east}"
