@@ -134,7 +134,7 @@ def _unmistakable(case: Case, name: str, office: str) -> bool:
 
     Somebody who is not on record may be the president of something that the text names in passing.
     """
-    return office in _MINISTERS or bool(case.setting.reference.offices.terms_of(name))
+    return office in _MINISTERS or bool(case.setting.reference.offices.terms_of(name, case.setting.day))
 
 
 def _office_draft(

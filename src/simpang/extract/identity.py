@@ -31,7 +31,7 @@ def _unite_by_record(builder: CastBuilder, setting: Setting) -> None:
     first_key: dict[str, str] = {}
     for key in _person_keys(builder):
         actor = builder.actors[key]
-        terms = setting.reference.offices.terms_of(actor.name)
+        terms = setting.reference.offices.terms_of(actor.name, setting.day)
         people = {term.person for term in terms}
         if len(people) != 1:
             continue
@@ -96,7 +96,7 @@ def _consult_record(builder: CastBuilder, setting: Setting) -> None:
         if actor.code is not None or any(claim.person == key for claim in builder.claims):
             continue
         day = setting.day
-        terms = setting.reference.offices.terms_of(actor.name)
+        terms = setting.reference.offices.terms_of(actor.name, setting.day)
         if day is not None:
             terms = [term for term in terms if term.covers(day) == "yes"]
         bodies = {term.body for term in terms}

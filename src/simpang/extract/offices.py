@@ -52,7 +52,7 @@ def _pass_on_codes(builder: CastBuilder) -> None:
 
 
 def _on_record(builder: CastBuilder, setting: Setting, claim: OfficeClaim) -> str | None:
-    terms = setting.reference.offices.terms_of(builder.actors[claim.person].name)
+    terms = setting.reference.offices.terms_of(builder.actors[claim.person].name, setting.day)
     bodies = {term.body for term in terms if term.office == claim.office} or {term.body for term in terms}
     return bodies.pop() if len(bodies) == 1 else None
 
@@ -61,7 +61,7 @@ def _specific(builder: CastBuilder, setting: Setting, claim: OfficeClaim) -> Off
     """ "U.N. chief António Guterres": where the record knows the chief of a body as its secretary-general."""
     if claim.office != "leader" or not claim.body or setting.day is None:
         return claim
-    terms = setting.reference.offices.terms_of(builder.actors[claim.person].name)
+    terms = setting.reference.offices.terms_of(builder.actors[claim.person].name, setting.day)
     held = {term.office for term in terms if term.body == claim.body and term.covers(setting.day) == "yes"}
     return replace(claim, office="secretary_general") if held == {"secretary_general"} else claim
 

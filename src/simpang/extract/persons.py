@@ -22,6 +22,7 @@ _NAME_LENGTH = 4
 _SHORTEST_SURNAME = 5
 _PREFIX_REACH = 2
 _RUN_LENGTH = 9
+_LEADERS = frozenset({"head_of_state", "head_of_government", "secretary_general"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +110,17 @@ def persons(builder: CastBuilder, setting: Setting) -> frozenset[int]:
 
 
 def _add_surnames(builder: CastBuilder, setting: Setting) -> None:
-    """Free proper nouns that are the surname of one person on record, such as "Zelenskyy"."""
+    """Free proper nouns that are the surname of one person who is in office or has led a state: "Zelenskyy"."""
     for token in builder.doc:
         if token.pos_ != "PROPN" or len(token.text) < _SHORTEST_SURNAME or not token.text[:1].isupper():
             continue
         if builder.at(token.i) is not None or token.lower_ in setting.lexicon.words("name_stops"):
             continue
-        people = {term.person for term in setting.reference.offices.terms_of(token.text)}
+        people = {
+            term.person
+            for term in setting.reference.offices.terms_of(token.text, setting.day)
+            if term.office in _LEADERS or setting.day is None or term.covers(setting.day) != "no"
+        }
         if len(people) == 1:
             key = person_key(token.text)
             builder.know(key, Actor(id=key, name=token.text, kind="person", reference=people.pop()))
@@ -128,7 +133,7 @@ def _add_seen(builder: CastBuilder, setting: Setting, start: int, end: int) -> N
     if (
         end - start == 1
         and builder.doc[start].is_sent_start
-        and not setting.reference.offices.terms_of(builder.doc[start].text)
+        and not setting.reference.offices.terms_of(builder.doc[start].text, setting.day)
     ):
         return
     held = [builder.at(token) for token in range(start, end)]

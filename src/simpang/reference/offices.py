@@ -134,16 +134,15 @@ class Offices:
         """The terms of a person, by the canonical name, from the first to the last."""
         return tuple(sorted(self._persons[person], key=lambda term: term.valid_from))
 
-    def terms_of(self, name: str) -> list[Term]:
-        """The terms of the one person so named; empty where nobody, or more than one person, is."""
-        persons = self._names.find(name)
-        return [term for person in persons for term in self._persons[person]] if len(persons) == 1 else []
+    def terms_of(self, name: str, on: date | None = None) -> list[Term]:
+        """The terms of the one person so named; where several are, of the one in office on the day ("Khamenei" in 2024).
 
-    def offices_of(self, name: str, on: date) -> list[Term]:
-        """What the one person so named who was in office on that day held then ("Khamenei" in 2024)."""
-        persons = sorted(self._names.find(name))
-        held = [term for person in persons for term in self._persons[person] if term.covers(on) == "yes"]
-        return held if len({term.person for term in held}) == 1 else []
+        Empty where nobody is so named, or it stays open who is meant.
+        """
+        persons = self._names.find(name)
+        if len(persons) > 1 and on is not None:
+            persons = frozenset(p for p in persons if any(t.covers(on) == "yes" for t in self._persons[p]))
+        return [term for person in persons for term in self._persons[person]] if len(persons) == 1 else []
 
     def people(self) -> Iterator[tuple[str, str]]:
         """Each written form of a name with the person it names, once."""
