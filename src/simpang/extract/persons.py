@@ -142,6 +142,8 @@ def _add_seen(builder: CastBuilder, setting: Setting, start: int, end: int) -> N
     if all(mention is not None for mention in held) or any(mention is not None for mention in held[1:]):
         return
     name = builder.doc[start:end].text
+    if setting.reference.is_place(name) and not setting.reference.offices.terms_of(name, setting.day):
+        return
     key = person_key(name)
     builder.know(key, Actor(id=key, name=name, kind="person"))
     builder.absorb(start, end, (key,), "person")

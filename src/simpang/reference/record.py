@@ -84,6 +84,10 @@ class Reference:
     def _places_by_name(self) -> PlaceIndex:
         return PlaceIndex((form, place) for place in self.places for form in place.forms)
 
+    def is_place(self, name: str) -> bool:
+        """Whether a place of `places.csv` bears that name."""
+        return bool(self._places_by_name.find(name))
+
     def places_named(self, name: str, *, everywhere: bool = False) -> tuple[Place, ...]:
         """The places so named, in either language, whatever their capitals and accents.
 
