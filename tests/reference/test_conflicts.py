@@ -12,7 +12,7 @@ import pytest
 from simpang.errors import DataError
 from simpang.reference import Conflict, Party, Reference, faults, load, who
 from simpang.reference.bearers import NamedConflict
-from simpang.reference.conflicts import Conflicts, load_conflicts
+from simpang.reference.conflicts import Conflicts, beyond, load_conflicts
 from simpang.reference.record import DATA
 
 CONFLICTS = "conflict,name_id,name_en,aliases_id,aliases_en,valid_from,valid_until,known_until,source"
@@ -218,12 +218,18 @@ def test_a_party_that_does_not_fit_is_refused(tmp_path: Path, party: str, code: 
         (",2020-05-10", []),
     ],
 )
-def test_days_of_a_party_outside_its_conflict_are_a_doubt(
-    tmp_path: Path, days: str, outside: list[str]
-) -> None:
-    folder = _written(tmp_path, (SATU,), (f"SATU,FJI,A,party,{days},x",))
-    found = [(fault.line, fault.message) for fault in faults(folder) if fault.code == "outside_conflict"]
-    assert found == [(2, f"FJI has {day}, which lies outside the days of SATU") for day in outside]
+def test_days_of_a_party_outside_its_conflict(days: str, outside: list[str]) -> None:
+    first, last = days.split(",")
+    given = {"valid_from": first, "valid_until": last}
+    party = _party("FJI", "A", **{name: cell for name, cell in given.items() if cell})
+    assert [str(day) for day in beyond(party, _conflict(valid_from="2019-03-01"))] == outside
+
+
+def test_days_outside_are_a_doubt_with_file_and_line(tmp_path: Path) -> None:
+    folder = _written(tmp_path, (SATU,), ("SATU,TON,B,party,,,x", "SATU,FJI,A,party,2021,,x"))
+    [fault] = [fault for fault in faults(folder) if fault.code == "outside_conflict"]
+    assert (fault.level, fault.path, fault.line) == ("doubt", str(folder / "conflict_parties.csv"), 3)
+    assert fault.message == "FJI has 2021, which lies outside the days of SATU"
 
 
 def test_an_overlay_adds_a_conflict_and_replaces_a_party(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import product
+from itertools import permutations
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -85,9 +85,14 @@ class Conflicts:
         for party in parties:
             self._parties[party.conflict].append(party)
         self._by_name: dict[str, dict[str, Conflict]] = defaultdict(dict)
+        self._opposed: dict[tuple[str, str], list[tuple[Conflict, Party, Party]]] = defaultdict(list)
         for conflict in self._by_id.values():
             for form in conflict.forms:
                 self._by_name[fold(form)][conflict.conflict] = conflict
+            fighting = [row for row in self._parties[conflict.conflict] if row.role == "party"]
+            for one, other in permutations(fighting, 2):
+                if one.side != other.side:
+                    self._opposed[one.party, other.party].append((conflict, one, other))
 
     @property
     def all(self) -> tuple[Conflict, ...]:
@@ -112,11 +117,11 @@ class Conflicts:
 
         `since` and `until` bound the days on which both take part. A supporter is no party.
         """
-        for conflict in self._by_id.values() if on is not None else ():
-            fighting = [row for row in self.parties(conflict.conflict, on) if row.role == "party"]
-            for one, other in product(fighting, repeat=2):
-                if (one.party, other.party) == (a, b) and one.side != other.side:
-                    return _shared(conflict, one, other)
+        if on is None:
+            return UNKNOWN
+        for conflict, one, other in self._opposed.get((a, b), ()):
+            if conflict.on(on) == holds(one, on) == holds(other, on) == "yes":
+                return _shared(conflict, one, other)
         return UNKNOWN
 
 
