@@ -106,6 +106,17 @@ def test_whoever_may_still_hold_an_office_is_told_as_not_certain(simpang: Run) -
     )
 
 
+def test_who_tells_a_war_with_its_days_and_its_sides(simpang: Run) -> None:
+    told = simpang("who", "Perang Enam Hari", "--on", "2024-05-22", "--lang", "id").stdout
+    output = " ".join(told.split())
+    assert "Perang Enam Hari / Six-Day War (SIXDAY1967)" in output
+    assert "sejak 5 Juni 1967" in output and "sumber: " in output
+    assert "Pihak A: Israel" in output
+    assert "Pihak B: Mesir (hingga 8 Juni 1967), Yordania (hingga 7 Juni 1967), Suriah" in output
+    supported = simpang("who", "Invasi Rusia ke Ukraina", "--on", "2023-05-22", "--lang", "id").stdout
+    assert "Belarus (pendukung" in supported and "berlangsung pada hari itu" in supported
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [

@@ -10,6 +10,7 @@ from simpang import records
 from simpang.cli.words import Language, words_for, words_in
 from simpang.frames import frames
 from simpang.reference import FormKind, Standing, Verdict
+from simpang.reference.conflicts import PartyRole
 from simpang.reference.media import MediumKind
 from simpang.reference.places import PlaceKind
 
@@ -32,6 +33,8 @@ GROUPS = {
     "place": PlaceKind,
     "standing": Standing,
     "tenure": Verdict,
+    "conflict": Verdict,
+    "conflict_role": PartyRole,
 }
 
 

@@ -18,7 +18,7 @@ import pytest
 from simpang.language.titles import body_offices, seats, state_offices
 from simpang.records import Office
 from simpang.reference import Reference, Standing, load, office_holders, standings, title_holders, who
-from simpang.reference.bearers import NamedEntity, NamedPlace
+from simpang.reference.bearers import NamedConflict, NamedEntity, NamedPlace
 from simpang.reference.naming import entity_named
 
 
@@ -40,7 +40,7 @@ QUESTIONS = _questions()
 
 def _who(reference: Reference, on: date, name: str) -> str:
     bearers = [each for each in who(reference, name, on).bearers if not isinstance(each, NamedPlace)]
-    return _listed([each.id if isinstance(each, NamedEntity) else each.name for each in bearers])
+    return _listed([each.id if isinstance(each, NamedEntity | NamedConflict) else each.name for each in bearers])
 
 
 def _place(reference: Reference, _on: date, name: str) -> str:
@@ -113,6 +113,7 @@ ASK: dict[str, Callable[..., str]] = {
     "ally": _tie(Reference.major_non_nato_ally),
     "defence": _tie(Reference.mutual_defence),
     "relations": _tie(Reference.relations),
+    "war": _tie(Reference.at_war),
     "headquarters": _headquarters,
     "capital": _capital,
     "place": _place,

@@ -73,7 +73,10 @@ def test_who_recognises_whom(
         ("AFG", "2022-09-23", "no"),
         ("SAU", "2024-05-22", "no"),
         ("IDN", "2024-05-22", "no"),
-        ("SAU", "2026-06-01", "unknown"),
+        ("SAU", "2025-12-01", "unknown"),
+        ("SAU", "2026-06-01", "yes"),
+        ("PER", "2026-01-14", "yes"),
+        ("IDN", "2026-06-01", "unknown"),
     ],
 )
 def test_major_non_nato_allies_of_the_united_states(
@@ -106,7 +109,13 @@ def test_diplomatic_relations(reference: Reference, a: str, b: str, day: str, ve
 def test_mutual_defence_holds_both_ways(reference: Reference) -> None:
     for pair in (("JPN", "USA"), ("USA", "JPN")):
         assert reference.mutual_defence(*pair, date(2024, 1, 1)).verdict == "yes"
-    assert reference.mutual_defence("PRK", "RUS", date(2024, 1, 1)).verdict == "unknown"
+    assert reference.mutual_defence("IDN", "USA", date(2024, 1, 1)).verdict == "unknown"
+
+
+def test_a_treaty_of_mutual_defence_that_has_ended(reference: Reference) -> None:
+    days = (date(1990, 1, 1), date(2024, 1, 1), date(2024, 12, 4))
+    assert [reference.mutual_defence("PRK", "RUS", day).verdict for day in days] == ["yes", "no", "yes"]
+    assert reference.mutual_defence("USA", "TWN", date(2024, 1, 1)).verdict == "no"
 
 
 @pytest.mark.parametrize(

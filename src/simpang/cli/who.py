@@ -25,7 +25,7 @@ def who(
 ) -> int:
     """Show who or what a name stands for.
 
-    Every state, organisation, person, medium and place on record that bears it; which one is meant is not decided.
+    Every state, organisation, person, medium, war and place on record that bears it; which is meant is not decided.
     For persons all offices on record, those of the day first; for places where they lie."""
     from simpang import reference
     from simpang.cli.render.bearers import bearers_page

@@ -5,6 +5,7 @@ knows nothing of reports, texts or records: what a report says is compared with 
 """
 
 from simpang.reference.bearers import Bearers, who
+from simpang.reference.conflicts import Conflict, Party
 from simpang.reference.entities import Entity, Form, FormKind, Headquarters, Naming
 from simpang.reference.faults import Fault
 from simpang.reference.media import Medium
@@ -19,6 +20,7 @@ from simpang.reference.tenures import Holders, office_holders, title_holders
 __all__ = [
     "Answer",
     "Bearers",
+    "Conflict",
     "Entity",
     "Fault",
     "Form",
@@ -28,6 +30,7 @@ __all__ = [
     "Medium",
     "Naming",
     "Offices",
+    "Party",
     "Place",
     "Reference",
     "Roster",

@@ -1,7 +1,8 @@
 """Who or what a name stands for: every bearer on record, whichever language the name is in.
 
 In come a name (an acronym, a nickname, a surname) and a day; out come states, organisations, armed groups, persons,
-media and places that bear it. Where there are several, all of them come out: which one is meant, the asker decides.
+media, conflicts and places that bear it. Where there are several, all of them come out: which one is meant, the asker
+decides.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from datetime import date
 from typing import Literal
 
 from simpang.records import ActorKind, Record, Sector
+from simpang.reference.conflicts import PartyRole
 from simpang.reference.entities import FormKind
 from simpang.reference.media import Medium, MediumKind
+from simpang.reference.periods import Verdict
 from simpang.reference.places import Place, PlaceKind
 from simpang.reference.record import Reference
 from simpang.reference.tenures import Tenure, tenure
@@ -76,7 +79,33 @@ class NamedPlace(Record):
     source: str
 
 
-Bearer = NamedEntity | NamedPerson | NamedMedium | NamedPlace
+class NamedParty(Record):
+    """A party to a conflict, or who stands behind one; `names` by language. Without days: those of the conflict."""
+
+    id: str
+    names: dict[str, str]
+    side: str
+    role: PartyRole
+    since: PartialDate | None
+    until: PartialDate | None
+    source: str
+
+
+class NamedConflict(Record):
+    """A war or armed conflict with all that ever took part, by side; `on_day`: whether it goes on on the day."""
+
+    kind: Literal["conflict"] = "conflict"
+    id: str
+    names: dict[str, str]
+    since: PartialDate
+    until: PartialDate | None
+    known_until: date | None
+    on_day: Verdict
+    parties: tuple[NamedParty, ...]
+    source: str
+
+
+Bearer = NamedEntity | NamedPerson | NamedMedium | NamedConflict | NamedPlace
 
 
 class Bearers(Record):
@@ -96,6 +125,7 @@ def who(reference: Reference, name: str, on: date) -> Bearers:
         *_entities(reference, name, on),
         *_persons(reference, name, on),
         *_media(reference.media, name),
+        *_conflicts(reference, name, on),
         *_places(reference.places_named(name, everywhere=True)),
     )
     return Bearers(name=name, on=on, bearers=found or tuple(_places(reference.places_named(name))))
@@ -158,4 +188,32 @@ def _places(places: tuple[Place, ...]) -> Iterator[NamedPlace]:
             longitude=place.longitude,
             note=place.note,
             source=place.source,
+        )
+
+
+def _conflicts(reference: Reference, name: str, on: date) -> Iterator[NamedConflict]:
+    for conflict in reference.conflicts_named(name):
+        yield NamedConflict(
+            id=conflict.conflict,
+            names=conflict.names,
+            since=conflict.valid_from,
+            until=conflict.valid_until,
+            known_until=conflict.known_until,
+            on_day=conflict.on(on),
+            parties=tuple(_parties(reference, conflict.conflict)),
+            source=conflict.source,
+        )
+
+
+def _parties(reference: Reference, conflict: str) -> Iterator[NamedParty]:
+    for row in reference.parties(conflict, None):
+        entity = reference.entity(row.party)
+        yield NamedParty(
+            id=row.party,
+            names=entity.names_by_language() if entity else {},
+            side=row.side,
+            role=row.role,
+            since=row.valid_from,
+            until=row.valid_until,
+            source=row.source,
         )

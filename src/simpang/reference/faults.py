@@ -19,6 +19,7 @@ from pydantic import BaseModel
 
 from simpang.errors import DataError
 from simpang.records import Office, Record
+from simpang.reference.conflicts import beyond, conflict_lines, party_lines
 from simpang.reference.entities import Entity
 from simpang.reference.entity_tables import StateRow, load_entities
 from simpang.reference.layers import laid
@@ -61,6 +62,7 @@ def find_faults(*folders: Path) -> list[Fault]:
         *_terms(folders),
         *_memberships(folders),
         *_acronyms(folders),
+        *_conflicts(folders),
     ]
     order: dict[Level, int] = {"error": 0, "doubt": 1, "note": 2}
     return sorted(found, key=lambda fault: (order[fault.level], fault.path, fault.line))
@@ -97,6 +99,13 @@ def broken_references(folders: Sequence[Path]) -> Iterator[Fault]:
         yield from unknown("unknown_state", told, told.row.state, told.row.recognised)
     for tie in laid(folders, "relations.csv", DiplomaticRelation, lambda row: frozenset((row.a, row.b))):
         yield from unknown("unknown_state", tie, tie.row.a, tie.row.b)
+    conflicts = {line.row.conflict for line in conflict_lines(folders)}
+    for party in party_lines(folders):
+        if party.row.conflict not in conflicts:
+            yield _fault(
+                "error", "unknown_conflict", party, f"no conflict {party.row.conflict!r} in conflicts.csv"
+            )
+        yield from unknown("unknown_party", party, party.row.party)
     for medium in laid(folders, "media.csv", MediumRow, lambda row: row.name):
         yield from unknown("unknown_state", medium, *filter(None, [medium.row.country]))
     for line in organisations.values():
@@ -223,6 +232,16 @@ def _acronyms(folders: Sequence[Path]) -> Iterator[Fault]:
         if len(lines) > 1 and any(acronym not in line.row.ambiguous for line in lines):
             ids = ", ".join(line.row.id for line in lines)
             yield _fault("note", "acronym", lines[-1], f"{acronym} ({language}) stands for {ids}")
+
+
+def _conflicts(folders: Sequence[Path]) -> Iterator[Fault]:
+    """Parties that take part before a conflict began or after it ended."""
+    conflicts = {line.row.conflict: line.row for line in conflict_lines(folders)}
+    for line in party_lines(folders):
+        conflict = conflicts.get(line.row.conflict)
+        for day in beyond(line.row, conflict) if conflict else ():
+            told = f"{line.row.party} has {day}, which lies outside the days of {line.row.conflict}"
+            yield _fault("doubt", "outside_conflict", line, told)
 
 
 def _organisations(folders: Sequence[Path]) -> list[Line[Entity]]:

@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from simpang.errors import DataError, OverlayWarning
+from simpang.reference.conflicts import Conflict, Conflicts, Party, load_conflicts
 from simpang.reference.entities import Entities, Entity, Form, Headquarters, headquarters
 from simpang.reference.entity_tables import load_entities
 from simpang.reference.faults import Fault, broken_references, find_faults, refuse
@@ -42,6 +43,7 @@ class Reference:
     offices: Offices
     media: tuple[Medium, ...]
     _folders: tuple[Path, ...]
+    _conflicts: Conflicts
     _version: str
 
     @property
@@ -153,12 +155,32 @@ class Reference:
         return self._ties.alliance(state, of, "major_non_nato_ally", on)
 
     def mutual_defence(self, a: str, b: str, on: date | None) -> Answer:
-        """Whether a treaty of mutual defence between two states is in force on that day; never `no`."""
+        """Whether a treaty of mutual defence between two states is in force on that day.
+
+        `no` only where one that was in force has ended: the list is not complete.
+        """
         return self._ties.alliance(a, b, "mutual_defence", on)
 
     def relations(self, a: str, b: str, on: date | None) -> Answer:
         """Whether two states have diplomatic relations on that day."""
         return self._ties.relations(a, b, on)
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """All wars and armed conflicts on record."""
+        return self._conflicts.all
+
+    def conflicts_named(self, name: str) -> tuple[Conflict, ...]:
+        """The conflicts with that name, in any language, whatever its capitals and accents, the oldest first."""
+        return self._conflicts.named(name)
+
+    def parties(self, conflict: str, on: date | None) -> tuple[Party, ...]:
+        """Who certainly takes part in a conflict on that day, by side; without a day all that ever did."""
+        return self._conflicts.parties(conflict, on)
+
+    def at_war(self, a: str, b: str, on: date | None) -> Answer:
+        """Whether two are parties on opposite sides of one armed conflict on that day; never `no`."""
+        return self._conflicts.at_war(a, b, on)
 
     def version(self) -> str:
         """A content hash over the reference's data files."""
@@ -222,6 +244,7 @@ def _load(folders: tuple[Path, ...]) -> Reference:
         load_offices(*folders),
         load_media(*folders),
         folders,
+        load_conflicts(*folders),
         fingerprint(path for folder in folders for path in tables(folder)),
     )
     if overlays:

@@ -6,10 +6,19 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from simpang.cli.plain import day, marked_day, number, shown
+from simpang.cli.render.conflicts import conflict_details
 from simpang.cli.render.entries import detail, entry, joined
 from simpang.cli.render.tenures import tenure_lines
 from simpang.cli.words import Words
-from simpang.reference.bearers import Bearer, Bearers, NamedEntity, NamedMedium, NamedPerson, NamedPlace
+from simpang.reference.bearers import (
+    Bearer,
+    Bearers,
+    NamedConflict,
+    NamedEntity,
+    NamedMedium,
+    NamedPerson,
+    NamedPlace,
+)
 
 
 def bearers_page(answer: Bearers, words: Words) -> RenderableType:
@@ -28,6 +37,8 @@ def names_line(names: dict[str, str], words: Words) -> str:
 def _entry(bearer: Bearer, words: Words) -> RenderableType:
     if isinstance(bearer, NamedEntity):
         return _entity(bearer, words)
+    if isinstance(bearer, NamedConflict):
+        return entry(f"{names_line(bearer.names, words)} ({bearer.id})", *conflict_details(bearer, words))
     if isinstance(bearer, NamedPerson):
         return _person(bearer, words)
     return _medium(bearer, words) if isinstance(bearer, NamedMedium) else _place(bearer, words)
