@@ -165,3 +165,8 @@ def test_a_title_without_a_name_gives_no_office(indonesian: Read, text: str) -> 
 def test_a_turn_in_the_chair_is_a_membership_and_no_office(indonesian: Read) -> None:
     told = indonesian("Malaysia, selaku ketua ASEAN, mengecam Myanmar.")
     assert told.relations == ["MYS member_of ASEAN"]
+
+
+def test_a_minister_of_another_time_does_not_lend_his_surname(indonesian: Read) -> None:
+    text = "Dokumen itu ditemukan di Wardak. Warga Wardak berunjuk rasa."
+    assert [actor.reference for actor in indonesian(text).reading.actors if actor.kind == "person"] == []

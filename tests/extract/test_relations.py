@@ -84,6 +84,27 @@ def test_what_is_only_possible_or_mere_trade_makes_no_tie(indonesian: Read, text
     assert indonesian(text).relations == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siprus mengakui Kosovo sebagai bagian dari Serbia.",
+        "Paraguay mengakui Sahara Barat sebagai wilayah Maroko.",
+    ],
+)
+def test_what_is_called_part_of_another_is_not_recognised(indonesian: Read, text: str) -> None:
+    told = indonesian(text)
+    assert (told.events, told.relations) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Cyprus recognizes Kosovo as part of Serbia.", "Paraguay recognised Western Sahara as Moroccan territory."],
+)
+def test_what_is_called_part_of_another_is_not_recognised_in_english(english: Read, text: str) -> None:
+    told = english(text)
+    assert (told.events, told.relations) == ([], [])
+
+
 def test_recognition_not_yet_given_is_a_tie_denied(indonesian: Read) -> None:
     assert indonesian("Swiss belum mengakui Palestina.").relations == ["CHE recognises PSE not"]
 
