@@ -56,6 +56,11 @@ def test_a_body_before_its_first_day() -> None:
     assert not _entity("Uni Afrika", "2010-01-01").not_yet
 
 
+def test_a_body_after_its_last_day_names_its_successor() -> None:
+    after, before = (_entity("Organisasi Persatuan Afrika", on) for on in ("2010-01-01", "1990-01-01"))
+    assert (after.no_longer, before.no_longer, after.succeeded_by) == (True, False, "AU")
+
+
 def test_all_that_bear_a_name_are_told_in_the_order_of_their_codes() -> None:
     bearers = _who("Kongo")
     assert [each.id for each in bearers if isinstance(each, NamedEntity)] == ["COD", "COG"]

@@ -27,7 +27,8 @@ class NamedEntity(Record):
     """A state, organisation or armed group. `code` says on whose behalf it acts.
 
     `by`: how the name stands for it (as its acronym, its capital, its government's seat); `sector`: the branch for
-    which a seat stands. `not_yet`: it was certainly founded after the day asked about.
+    which a seat stands. `not_yet`: it was certainly founded after the day asked about;
+    `no_longer`: it had certainly ended by then. `succeeded_by` is the id of what took its place.
     """
 
     kind: ActorKind
@@ -39,6 +40,9 @@ class NamedEntity(Record):
     sector: Sector | None
     founded: PartialDate | None
     not_yet: bool
+    dissolved: PartialDate | None
+    succeeded_by: str | None
+    no_longer: bool
 
 
 class NamedPerson(Record):
@@ -151,6 +155,9 @@ def _entities(reference: Reference, name: str, on: date) -> Iterator[NamedEntity
                 sector=sector or entity.sector,
                 founded=entity.founded,
                 not_yet=entity.founded is not None and on < entity.founded.first_day,
+                dissolved=entity.dissolved,
+                succeeded_by=entity.succeeded_by,
+                no_longer=entity.dissolved is not None and on >= entity.dissolved.last_day,
             )
 
 

@@ -55,6 +55,9 @@ def _entity(bearer: NamedEntity, words: Words) -> RenderableType:
             None if bearer.country in (None, bearer.id, bearer.code) else bearer.country,
             marked_day(words("known", "founded"), bearer.founded, words),
             words("known", "not_yet") if bearer.not_yet else None,
+            marked_day(words("known", "dissolved"), bearer.dissolved, words),
+            bearer.succeeded_by and f"{words('known', 'succeeded_by')} {bearer.succeeded_by}",
+            words("known", "no_longer") if bearer.no_longer else None,
         ),
     )
 
