@@ -41,6 +41,7 @@ corpus-report: $(READY)
 PIPELINE ?= id
 VERSION ?= 0.2.0
 train: $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[training]'
 	$(BIN)/python training/train.py all $(PIPELINE) --version $(VERSION)
 
 evaluate-language: $(READY)

@@ -1,8 +1,8 @@
 """Which corpora train which language, and how each is split.
 
-In comes the folder of corpora, out come sentences of one convention in the parts train, dev and test. No
-sentence of a corpus's own dev or test part is trained on; names whose sentence stands word for word in a
-dev or test part are dropped from training.
+In comes the folder of corpora, out come sentences, each with the corpus that it is from, in the parts train, dev and
+test. No sentence of a test part is trained on, nor one that chooses a model; names whose sentence stands word for
+word in a dev or test part are dropped from training.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ Item = TypeVar("Item")
 GSD_TRAIN = "ud_indonesian_gsd/id-ud-train.UDv2.0-2017-02-04.conllu"
 GSD_PART = "ud_indonesian_gsd/id-ud-{}.UDv2.0.conllu"
 WIKIGOLD = "wikigold_en/data/wikigold/CONLL-format/data/wikigold.conll.txt"
+# So many sentences at the end of an Indonesian dev part choose the model; the others are trained on. GSD's dev part
+# holds the same sentences in both releases, in the same order.
+CHOOSING = 60
 # Newswire counts more than encyclopaedias: how often a part is repeated in training.
 NEWS_WEIGHT = 2
 # The part of the sentences with persons that is used once more with other persons, of both languages.
@@ -72,25 +75,27 @@ def _indonesian_syntax(folder: Path) -> Parts[Sentence]:
     def of(corpus: str, path: str) -> list[Sentence]:
         return [replace(s, corpus=corpus) for s in read_conllu(folder / path, True)]
 
-    csui = [indonesian.newer(s) for s in of("CSUI", "ud_indonesian_csui/id_csui-ud-train.conllu")]
-    pud = [indonesian.newer(s) for s in of("PUD", "ud_indonesian_pud/id_pud-ud-test.conllu")]
-    csui_train, csui_dev = csui[:-60], csui[-60:]
+    def newer(corpus: str, path: str) -> list[Sentence]:
+        return [indonesian.newer(s) for s in of(corpus, path)]
+
+    csui = newer("CSUI", "ud_indonesian_csui/id_csui-ud-train.conllu")
+    pud = newer("PUD", "ud_indonesian_pud/id_pud-ud-test.conllu")
+    revised = newer("GSD newest", "ud_indonesian_gsd/id_gsd-ud-dev.conllu")
+    csui_train, csui_dev = csui[:-CHOOSING], csui[-CHOOSING:]
     habits = indonesian.learn_habits([*csui_train, *pud])
-    gsd = {
-        part: [new for s in of("GSD", path) for new in indonesian.older(s, habits)]
-        for part, path in {
-            "train": GSD_TRAIN,
-            "dev": GSD_PART.format("dev"),
-            "test": GSD_PART.format("test"),
-        }.items()
-    }
-    newest = of("CSUI", "ud_indonesian_gsd/id_gsd-ud-test.conllu")
+
+    def gsd(path: str, held: slice = slice(None)) -> list[Sentence]:
+        return [new for s in of("GSD", path)[held] for new in indonesian.older(s, habits)]
+
+    dev = GSD_PART.format("dev")
     tests = {
-        "CSUI test": [indonesian.newer(s) for s in of("CSUI", "ud_indonesian_csui/id_csui-ud-test.conllu")],
-        "GSD 2.0 test": gsd["test"],
-        "GSD newest test": [indonesian.newer(s) for s in newest],
+        "CSUI test": newer("CSUI", "ud_indonesian_csui/id_csui-ud-test.conllu"),
+        "GSD 2.0 test": gsd(GSD_PART.format("test")),
+        "GSD newest test": newer("GSD newest", "ud_indonesian_gsd/id_gsd-ud-test.conllu"),
     }
-    return Parts([*gsd["train"], *(csui_train + pud) * NEWS_WEIGHT], gsd["dev"] + csui_dev * 4, tests)
+    train = [*gsd(GSD_TRAIN), *gsd(dev, slice(None, -CHOOSING)), *revised[:-CHOOSING]]
+    chosen_by = [*gsd(dev, slice(-CHOOSING, None)), *csui_dev]
+    return Parts([*train, *(csui_train + pud) * NEWS_WEIGHT], chosen_by, tests)
 
 
 def _english_syntax(folder: Path) -> Parts[Sentence]:

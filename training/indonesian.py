@@ -1,9 +1,9 @@
-"""One convention for the Indonesian treebanks.
+"""The Indonesian treebanks in one form: the same words, the same subtypes of relations, features everywhere.
 
-GSD as of UD 2.0 on the one side, CSUI and PUD on the other, were annotated to different guides. In come
-sentences of either, out come sentences that agree: subtypes that only one of them has are dropped,
-auxiliaries, particles and conjunctions follow CSUI and PUD, reduplications and names with a hyphen that GSD
-writes in three words are joined.
+GSD as of UD 2.0 on the one side, CSUI and PUD on the other, were annotated to different guides. Parts of speech and
+relations stay as each has them, since the models are told whose habits to follow. Subtypes that only one has are
+dropped, reduplications and names with a hyphen that GSD writes in three words are joined, and words of GSD, which has
+few features, get those that the newer treebanks give them.
 """
 
 from __future__ import annotations
@@ -16,10 +16,6 @@ from dataclasses import dataclass, replace
 from treebanks import Sentence, Word, merge
 
 KEPT_SUBTYPES = {"nsubj:pass", "csubj:pass", "obl:agent", "acl:relcl"}
-CLOSED = {"AUX", "PART", "CCONJ", "SCONJ"}
-RELATION_OF = {"AUX": "aux", "PART": "advmod", "CCONJ": "cc", "SCONJ": "mark"}
-LOOSE_RELATIONS = {"advmod", "mark", "case", "cc", "dep", "aux"}
-NAMES = {"NOUN", "PROPN"}
 ENDS = {".", "?", "!"}
 LOOSELY_JOINED = {"dep", "parataxis", "conj"}
 JOINED = {"compound:plur", "fixed"}
@@ -37,32 +33,23 @@ def plain_relation(dep: str) -> str:
 class Habits:
     """What the newer treebanks do with a word, learned by counting.
 
-    `closed`: lower-case form -> part of speech, where that is nearly always one closed class.
     `feats`: (lower-case form, part of speech) -> features; `voice`: verb prefix -> voice.
     """
 
-    closed: dict[str, str]
     feats: dict[tuple[str, str], str]
     voice: dict[str, str]
 
 
 def learn_habits(sentences: Iterable[Sentence]) -> Habits:
     """Count the annotation of the newer treebanks."""
-    tags: dict[str, Counter[str]] = defaultdict(Counter)
     feats: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     voice: dict[str, Counter[str]] = defaultdict(Counter)
     for word in (word for sentence in sentences for word in sentence.words):
         form = word.form.lower()
-        tags[form][word.pos] += 1
         feats[form, word.pos][word.feats] += 1
         if word.pos == "VERB" and "Voice=" in word.feats:
             voice[_prefix(form)][word.feats] += 1
-    closed = {}
-    for form, counts in tags.items():
-        tag, count = counts.most_common(1)[0]
-        if tag in CLOSED and count >= 8 and count >= 0.9 * counts.total():
-            closed[form] = tag
-    return Habits(closed, {key: c.most_common(1)[0][0] for key, c in feats.items()},
+    return Habits({key: c.most_common(1)[0][0] for key, c in feats.items()},
                   {key: c.most_common(1)[0][0] for key, c in voice.items()})  # fmt: skip
 
 
@@ -72,13 +59,13 @@ def _prefix(form: str) -> str:
 
 
 def newer(sentence: Sentence) -> Sentence:
-    """A sentence of CSUI, PUD or of GSD's newest release in the common convention."""
+    """A sentence of CSUI, PUD or of GSD's newest release."""
     words = tuple(replace(word, dep=plain_relation(word.dep)) for word in sentence.words)
     return _flat_names(replace(sentence, words=tuple(_name_modifier(words, i) for i in range(len(words)))))
 
 
 def older(sentence: Sentence, habits: Habits) -> list[Sentence]:
-    """A sentence of GSD as of UD 2.0 in the common convention, in several where it holds several."""
+    """A sentence of GSD as of UD 2.0, in several where it holds several."""
     return split(_older(sentence, habits))
 
 
@@ -109,10 +96,8 @@ def _part(sentence: Sentence, start: int, end: int, root: int) -> Sentence:
 
 def _older(sentence: Sentence, habits: Habits) -> Sentence:
     joined = _join_hyphens(_mend_forms(sentence))
-    words = [_retagged(joined, i, habits) for i in range(len(joined.words))]
-    recast = replace(joined, words=tuple(words))
-    words = [_recast(recast, i) for i in range(len(words))]
-    return _flat_names(replace(joined, words=tuple(replace(w, feats=_features(w, habits)) for w in words)))
+    words = (replace(w, dep=plain_relation(w.dep), feats=_features(w, habits)) for w in joined.words)
+    return replace(joined, words=tuple(words))
 
 
 def _flat_names(sentence: Sentence) -> Sentence:
@@ -160,35 +145,6 @@ def _are_one_word(sentence: Sentence, left: int, right: int) -> bool:
     if after.dep in JOINED or (after.dep == "flat" and after.head == left):
         return True
     return before.form.lower() == after.form.lower() or after.form.lower() in ENDINGS
-
-
-def _retagged(sentence: Sentence, index: int, habits: Habits) -> Word:
-    word = sentence.words[index]
-    tag = habits.closed.get(word.form.lower())
-    if tag and word.dep in LOOSE_RELATIONS and not sentence.children(index):
-        return replace(word, pos=tag, dep=RELATION_OF[tag])
-    return word
-
-
-def _recast(sentence: Sentence, index: int) -> Word:
-    words, word = sentence.words, sentence.words[index]
-    head = words[word.head]
-    below = [words[i] for i in sentence.children(index)]
-    dep = word.dep
-    if dep == "compound" and word.pos in NAMES and head.pos in NAMES and word.head < index:
-        dep = "nmod"
-    elif dep == "case" and head.pos == "VERB" and word.pos in {"ADP", "SCONJ"}:
-        return replace(word, pos="SCONJ", dep="mark")
-    elif dep == "acl" and any(child.form.lower() == "yang" for child in below):
-        dep = "acl:relcl"
-    elif dep == "acl" and head.pos == "VERB":
-        dep = "advcl"
-    elif dep == "obl" and head.pos == "VERB" and any(child.form.lower() == "oleh" for child in below):
-        dep = "obl:agent"
-    elif dep == "compound:plur":
-        dep = "compound"
-    word = replace(word, dep=plain_relation(dep))
-    return _name_modifier((*words[:index], word, *words[index + 1 :]), index)
 
 
 def _name_modifier(words: tuple[Word, ...], index: int) -> Word:

@@ -33,12 +33,19 @@ def package(language: str, folder: Path, work: Path, version: str) -> None:
     if target.exists():
         shutil.rmtree(target)
     halve(nlp)
-    # The strings of the training texts stay behind; components bring the ones they need.
-    target.parent.mkdir(parents=True, exist_ok=True)
-    nlp.to_disk(target, exclude=["vocab"])
+    _store(nlp, target)
     _forget_paths(target / "config.cfg", work)
     size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
     print(json.dumps(nlp.meta["performance"], indent=1), f"\n{target}: {size / 1e6:.1f} MB")
+
+
+def _store(nlp: Language, target: Path) -> None:
+    """The strings of the training texts stay behind: components bring the ones they need, vectors need none."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    nlp.to_disk(target, exclude=["vocab"])
+    if nlp.vocab.vectors.n_keys:
+        nlp.vocab.to_disk(target / "vocab", exclude=["strings", "lookups"])
+        (target / "vocab/strings.json").write_text("[]\n", encoding="utf-8")
 
 
 def _forget_paths(config: Path, work: Path) -> None:

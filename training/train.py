@@ -44,12 +44,9 @@ PASSES = 2
 
 
 def blank(language: str, folder: Path) -> Language:
-    """The pipeline whose tokenizer all data of a language is brought to, with what its models are to see of a word
-    beyond its letters: for Indonesian the tables of roots, for English the vectors of word clusters."""
+    """The pipeline whose tokenizer all data of a language is brought to, for Indonesian with its tables of roots."""
     if language == "en":
-        nlp = tokens.english()
-        nlp.vocab.vectors = english_vectors(nlp.vocab.strings)
-        return nlp
+        return tokens.english()
     nlp = tokens.indonesian()
     roots: Any = nlp.add_pipe("simpang_roots", name="lemmatizer")
     roots.fill(indonesian_tables(folder))
@@ -60,6 +57,8 @@ def convert(language: str, folder: Path, work: Path, *, tests_only: bool = False
     """Write training, dev and test documents, or only those of the tests, into the work folder."""
     nlp, target = blank(language, folder), work / language
     target.mkdir(parents=True, exist_ok=True)
+    if language == "en" and not tests_only:
+        nlp.vocab.vectors = english_vectors(nlp.vocab.strings)
     nlp.to_disk(target / "blank")
     treebanks, named = corpora.syntax(language, folder), corpora.names(language, folder)
     for part, sentences in treebanks.parts(tests_only):

@@ -135,7 +135,7 @@ class Offices:
         return tuple(sorted(self._persons[person], key=lambda term: term.valid_from))
 
     def terms_of(self, name: str, on: date | None = None) -> list[Term]:
-        """The terms of the one person so named; where several are, of the one in office on the day ("Khamenei" in 2024).
+        """The terms of the one person so named; of several ("Khamenei"), of the one in office on the day.
 
         Empty where nobody is so named, or it stays open who is meant.
         """

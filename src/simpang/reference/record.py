@@ -43,7 +43,6 @@ class Reference:
     offices: Offices
     media: tuple[Medium, ...]
     _folders: tuple[Path, ...]
-    _conflicts: Conflicts
     _version: str
 
     @property
@@ -165,6 +164,10 @@ class Reference:
         """Whether two states have diplomatic relations on that day."""
         return self._ties.relations(a, b, on)
 
+    @cached_property
+    def _conflicts(self) -> Conflicts:
+        return load_conflicts(*self._folders)
+
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """All wars and armed conflicts on record."""
@@ -244,7 +247,6 @@ def _load(folders: tuple[Path, ...]) -> Reference:
         load_offices(*folders),
         load_media(*folders),
         folders,
-        load_conflicts(*folders),
         fingerprint(path for folder in folders for path in tables(folder)),
     )
     if overlays:

@@ -128,7 +128,7 @@ def load_terms(folders: Sequence[Path]) -> tuple[Term, ...]:
             raise DataError(
                 "unknown_person", f"{line}: no line for {line.row.person!r} in offices_people.csv"
             )
-    return tuple(Term(aliases=aliases[line.row.person], **dict(line.row)) for line in lines)
+    return tuple(Term(aliases=aliases[line.row.person], **vars(line.row)) for line in lines)
 
 
 def load_shared_seats(folders: Sequence[Path]) -> tuple[SharedSeat, ...]:
@@ -138,15 +138,15 @@ def load_shared_seats(folders: Sequence[Path]) -> tuple[SharedSeat, ...]:
 
 def laid_terms(folders: Sequence[Path]) -> list[Line[TermRow]]:
     """The terms of data folders, in the order body, office, first day, once overlays lie over the shipped ones."""
-    below: list[Line[TermRow]] = []
-    for own in layers(folders, "offices.csv", TermRow):
+    below, *overlays = layers(folders, "offices.csv", TermRow)
+    for own in overlays:
         by_seat: dict[tuple[str, ...], list[TermRow]] = defaultdict(list)
         for line in own:
             by_seat[line.row.seat].append(line.row)
         kept = [replace(line, row=_ended(line.row, by_seat[line.row.seat])) for line in below
                 if not _falls_away(line.row, by_seat[line.row.seat])]  # fmt: skip
         below = [*kept, *own]
-    if len(folders) == 1:
+    if not any(overlays):
         return below
     return sorted(below, key=lambda line: (line.row.body, line.row.office, line.row.valid_from.first_day))
 

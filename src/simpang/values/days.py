@@ -6,7 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler
@@ -24,8 +24,9 @@ class PartialDate:
     month: int | None = None
     day: int | None = None
 
-    @classmethod
-    def parse(cls, text: str) -> PartialDate:
+    @staticmethod
+    @lru_cache(maxsize=20_000)
+    def parse(text: str) -> PartialDate:
         """Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Raises ValueError where it is no such date."""
         match = _PATTERN.fullmatch(text.strip())
         if match is None:
@@ -33,7 +34,7 @@ class PartialDate:
         year, month, day = (int(part) if part else None for part in match.groups())
         assert year is not None
         date(year, month or 1, day or 1)
-        return cls(year, month, day)
+        return PartialDate(year, month, day)
 
     @property
     def first_day(self) -> date:
