@@ -7,7 +7,7 @@ import pytest
 from simpang.cli.output import Output
 from simpang.cli.render import page
 from simpang.cli.words import words_in
-from simpang.records import Actor, Reading
+from simpang.records import Actor, Reading, Relation
 
 PAGE = """\
 Israel Panggil Pulang Dubes
@@ -83,6 +83,18 @@ def test_a_report_without_title_day_or_finding(talks: Reading, capsys: pytest.Ca
 def test_a_report_without_records(talks: Reading, capsys: pytest.CaptureFixture[str]) -> None:
     empty = talks.model_copy(update={"events": (), "actors": ()})
     assert "This report holds no other records." in _printed(empty, "en", capsys)
+
+
+def test_an_office_is_the_state_s_and_not_that_of_a_branch_of_it(
+    talks: Reading, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opposition = Actor(id="a8", name="the opposition", kind="organisation", code="RUS", sector="OPP")
+    minister = Actor(id="a9", name="Sergei Lavrov", kind="person", code="RUS", sector="GOV")
+    office = Relation(
+        id="r1", subject="a9", predicate="holds_office", object="foreign_minister@RUS", evidence=(0, 5), rule="like"
+    )
+    told = talks.model_copy(update={"actors": (*talks.actors, opposition, minister), "relations": (office,)})
+    assert "Sergei Lavrov (RUS) holds the office of foreign minister, RUS" in _printed(told, "en", capsys)
 
 
 def test_an_event_with_a_mode_unknown_here_is_told_by_its_type(

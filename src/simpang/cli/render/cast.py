@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from simpang.cli.plain import day, shown
 from simpang.cli.words import Words
-from simpang.records import Actor, Period, Reading, Statement
+from simpang.records import Actor, Period, Reading, Sector, Statement
+
+_BRANCHES: frozenset[Sector] = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY", "COP", "OPP", "PTY", "CVL"})
 
 
 class Cast:
@@ -33,8 +35,12 @@ class Cast:
         return f"{first} → {second}" if second else first
 
     def of_code(self, code: str) -> str:
-        """The body or state with that code, by its name where the report names it."""
-        bearers = (actor for actor in self._actors.values() if actor.code == code and actor.kind != "person")
+        """The body or state with that code, by its name where the report names it and not only a branch of it."""
+        bearers = (
+            actor
+            for actor in self._actors.values()
+            if actor.code == code and actor.kind != "person" and actor.sector not in _BRANCHES
+        )
         return next(map(_with_code, bearers), shown(code))
 
     def according_to(self, statement_id: str | None) -> str | None:
