@@ -98,7 +98,10 @@ def test_what_is_called_part_of_another_is_not_recognised(indonesian: Read, text
 
 @pytest.mark.parametrize(
     "text",
-    ["Cyprus recognizes Kosovo as part of Serbia.", "Paraguay recognised Western Sahara as Moroccan territory."],
+    [
+        "Cyprus recognizes Kosovo as part of Serbia.",
+        "Paraguay recognised Western Sahara as Moroccan territory.",
+    ],
 )
 def test_what_is_called_part_of_another_is_not_recognised_in_english(english: Read, text: str) -> None:
     told = english(text)

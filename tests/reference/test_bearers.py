@@ -115,3 +115,11 @@ def test_another_spelling_of_a_city_does_not_stand_beside_who_bears_the_name(nam
 @pytest.mark.parametrize("name", ["Bambang Tanpanama", "", " ", "…"])
 def test_a_name_that_nobody_bears(name: str) -> None:
     assert _who(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "category"), [("himars", "artillery"), ("Bayraktar TB2", "drone"), ("F-16", "aircraft")]
+)
+def test_a_weapon_comes_with_its_category(name: str, category: str) -> None:
+    (weapon,) = (bearer for bearer in _who(name) if bearer.kind == "weapon")
+    assert weapon.category == category

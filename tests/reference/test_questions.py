@@ -40,7 +40,9 @@ QUESTIONS = _questions()
 
 def _who(reference: Reference, on: date, name: str) -> str:
     bearers = [each for each in who(reference, name, on).bearers if not isinstance(each, NamedPlace)]
-    return _listed([each.id if isinstance(each, NamedEntity | NamedConflict) else each.name for each in bearers])
+    return _listed(
+        [each.id if isinstance(each, NamedEntity | NamedConflict) else each.name for each in bearers]
+    )
 
 
 def _place(reference: Reference, _on: date, name: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from simpang.records import ActorKind, Record, Sector
+from simpang.records import ActorKind, ItemCategory, Record, Sector
 from simpang.reference.conflicts import PartyRole
 from simpang.reference.entities import FormKind
 from simpang.reference.media import Medium, MediumKind
@@ -21,6 +21,7 @@ from simpang.reference.record import Reference
 from simpang.reference.tenures import Tenure, tenure
 from simpang.values.days import PartialDate
 from simpang.values.folding import fold
+from simpang.values.item_words import weapons
 
 
 class NamedEntity(Record):
@@ -109,7 +110,15 @@ class NamedConflict(Record):
     source: str
 
 
-Bearer = NamedEntity | NamedPerson | NamedMedium | NamedConflict | NamedPlace
+class NamedWeapon(Record):
+    """A weapon or a piece of equipment, by the category that commitments count it in."""
+
+    kind: Literal["weapon"] = "weapon"
+    name: str
+    category: ItemCategory
+
+
+Bearer = NamedEntity | NamedPerson | NamedMedium | NamedConflict | NamedWeapon | NamedPlace
 
 
 class Bearers(Record):
@@ -130,6 +139,7 @@ def who(reference: Reference, name: str, on: date) -> Bearers:
         *_persons(reference, name, on),
         *_media(reference.media, name),
         *_conflicts(reference, name, on),
+        *_weapons(name),
         *_places(reference.places_named(name, everywhere=True)),
     )
     return Bearers(name=name, on=on, bearers=found or tuple(_places(reference.places_named(name))))
@@ -181,6 +191,14 @@ def _media(media: tuple[Medium, ...], name: str) -> Iterator[NamedMedium]:
             yield NamedMedium(
                 name=medium.name, country=medium.country, medium=medium.kind, domain=medium.domain
             )
+
+
+def _weapons(name: str) -> Iterator[NamedWeapon]:
+    folded = fold(name)
+    for row in weapons():
+        for form in row.forms:
+            if fold(form) == folded:
+                yield NamedWeapon(name=form, category=row.category)
 
 
 def _places(places: tuple[Place, ...]) -> Iterator[NamedPlace]:

@@ -60,8 +60,14 @@ def item_words(language: str) -> Phrases[ItemWord]:
     return Phrases((*_named(), *_common(nouns, language)))
 
 
+@cache
+def weapons() -> tuple[Weapon, ...]:
+    """The names of weapons and equipment, by category."""
+    return tuple(read_yaml(DATA / "weapons.yaml", Weapon))
+
+
 def _named() -> Iterator[tuple[str, ItemWord]]:
-    for row in read_yaml(DATA / "weapons.yaml", Weapon):
+    for row in weapons():
         for form in row.forms:
             yield form, ItemWord(row.category, form, row.doubtful)
 

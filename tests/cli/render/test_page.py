@@ -91,7 +91,12 @@ def test_an_office_is_the_state_s_and_not_that_of_a_branch_of_it(
     opposition = Actor(id="a8", name="the opposition", kind="organisation", code="RUS", sector="OPP")
     minister = Actor(id="a9", name="Sergei Lavrov", kind="person", code="RUS", sector="GOV")
     office = Relation(
-        id="r1", subject="a9", predicate="holds_office", object="foreign_minister@RUS", evidence=(0, 5), rule="like"
+        id="r1",
+        subject="a9",
+        predicate="holds_office",
+        object="foreign_minister@RUS",
+        evidence=(0, 5),
+        rule="like",
     )
     told = talks.model_copy(update={"actors": (*talks.actors, opposition, minister), "relations": (office,)})
     assert "Sergei Lavrov (RUS) holds the office of foreign minister, RUS" in _printed(told, "en", capsys)

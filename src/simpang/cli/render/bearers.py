@@ -18,6 +18,7 @@ from simpang.reference.bearers import (
     NamedMedium,
     NamedPerson,
     NamedPlace,
+    NamedWeapon,
 )
 
 
@@ -41,6 +42,8 @@ def _entry(bearer: Bearer, words: Words) -> RenderableType:
         return entry(f"{names_line(bearer.names, words)} ({bearer.id})", *conflict_details(bearer, words))
     if isinstance(bearer, NamedPerson):
         return _person(bearer, words)
+    if isinstance(bearer, NamedWeapon):
+        return entry(bearer.name, joined(words("bearer", bearer.kind), words("item", bearer.category)))
     return _medium(bearer, words) if isinstance(bearer, NamedMedium) else _place(bearer, words)
 
 
