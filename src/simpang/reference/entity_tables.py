@@ -31,6 +31,7 @@ class StateRow(BaseModel):
     capital: str = ""
     places: str = ""
     ambiguous: str = ""
+    source: str = ""
 
 
 class _Description(BaseModel):
