@@ -1,7 +1,8 @@
 """Why the record and a source differ: `reference_differences.csv`.
 
 `who_is_right` is `ours`; `theirs`, until the row is mended; `both`, where each means something else; or `open`. `key`
-may hold `*` and `?`. `from` and `until` are the first and the last day on which a difference is explained so; empty
+may hold `*` and `?`, and may go on with ` / ` and what the record says, so that it no longer explains when that
+changes. `from` and `until` are the first and the last day on which a difference is explained so; empty
 they bound nothing.
 """
 
@@ -37,9 +38,10 @@ class Explanation(BaseModel):
     def covers(self, difference: Comparison) -> bool:
         """Whether it tells of that difference."""
         on = difference.on
+        keys = (difference.key, f"{difference.key} / {difference.ours}")
         return (
             (self.source, self.table) == (difference.source, difference.table)
-            and fnmatchcase(difference.key, self.key)
+            and any(fnmatchcase(key, self.key) for key in keys)
             and (self.since is None or (on is not None and self.since <= on))
             and (self.until is None or (on is not None and on <= self.until))
         )

@@ -1,7 +1,7 @@
 """`reign_leaders_to_2021`: the one who leads a state, to March 2021: head of state or of government.
 
 The list has the day on which a leader began and the month in which he ended, empty where he had not; in that month
-nothing is compared.
+nothing is compared. Where two lead together, it has both in one line.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ def compare(record: Reference, sources: Path) -> Iterator[Comparison]:
         if code is None:
             continue
         seats = [terms(record, office, code) for office in ("head_of_state", "head_of_government")]
-        name = re.sub(r"\(.*?\)", "", row["leader"]).strip()
-        for day in grid(LAST_DAY):
-            if holds(_days(row), day) == "yes":
-                yield compared(Told(_SOURCE, f"leader@{code}", (name,), day), seats)
+        days = [day for day in grid(LAST_DAY) if holds(_days(row), day) == "yes"]
+        for name in re.sub(r"\(.*?\)", "", row["leader"]).split(" and "):
+            for day in days:
+                yield compared(Told(_SOURCE, f"leader@{code}", (name.strip(),), day), seats)
 
 
 def _days(row: dict[str, str]) -> Dated:

@@ -36,6 +36,8 @@ def test_an_agreement_parts_two_stretches() -> None:
     [
         (_because("leader@IDN *"), True),
         (_because("leader@MYS *"), False),
+        (_because("leader@IDN Sari Laut / Budi"), True),
+        (_because("leader@IDN Sari Laut / Tono"), False),
         (_because("leader@IDN *", "2020-03-01", "2020-03-31"), True),
         (_because("leader@IDN *", "2020-03-02"), False),
         (_because("leader@IDN *", None, "2020-02-28"), False),

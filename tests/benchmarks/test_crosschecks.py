@@ -95,6 +95,7 @@ def test_a_leader_is_head_of_state_or_of_government(sources: Path, write: Write)
         "MAL,820,x-1,Najib Razak (acting),3,4,2009,3,2010",
         "INS,850,x-2,Karangan,10,1,2021,,",
         "INS,850,x-3,Lama,1,1,1999,12,2009",
+        "SNM,331,x-5,Boschi and Karangan,10,2,2020,4,2020",
         "XYZ,999,x-4,Negeri Lain,1,1,2020,,",
     ]
     write("reign_leaders_to_2021/data_sets/leaderlist_3_21.csv", "\n".join(lines))
@@ -103,6 +104,8 @@ def test_a_leader_is_head_of_state_or_of_government(sources: Path, write: Write)
         "leader@MYS Najib Razak 2010-02-01 agree: Najib Razak / Najib Razak",
         "leader@IDN Karangan 2021-02-01 differ: Joko Widodo / Karangan",
         "leader@IDN Karangan 2021-03-01 differ: Joko Widodo / Karangan",
+        "leader@SMR Boschi 2020-03-01 agree: Luca Boschi / Boschi",
+        "leader@SMR Karangan 2020-03-01 differ: Luca Boschi and Mariella Mularoni / Karangan",
     ]
 
 
