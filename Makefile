@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # The pipelines multiply small matrices: threads of the matrix library only wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: demo test lint bench score corpus-report train evaluate-language clean
+.PHONY: demo test lint bench score corpus-report reference-report train evaluate-language clean
 
 demo: $(READY)
 	$(BIN)/simpang read examples
@@ -36,6 +36,12 @@ score: $(READY)
 # Counts of the labelled reports against the wished spread, faults, agreement of two labellers.
 corpus-report: $(READY)
 	PYTHONPATH=benchmarks $(BIN)/python corpus/tools/report.py
+
+# How far the public record is sourced, and how far other sources agree: SOURCES=folder of the sources.
+SOURCES ?= ../shared/reference-sources
+reference-report: $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[report]'
+	$(BIN)/python benchmarks/reference_report.py --sources $(SOURCES)
 
 # Corpora -> a pipeline and its score card: `make train PIPELINE=id`. Needs the corpora in ../shared/corpora.
 PIPELINE ?= id
