@@ -17,7 +17,6 @@ WITHOUT_SOURCE: Mapping[str, str] = {
     "offices_people.csv": "spellings of persons' names",
     "seats.yaml": "words of the languages",
     "shields.yaml": "words of the languages",
-    "states.csv": "names in two languages",
 }
 """Tables whose rows have no source by design, and what they hold."""
 
