@@ -78,3 +78,8 @@ def test_one_acronym_of_two_bodies_is_a_note(tmp_path: Path) -> None:
 def test_somebody_without_an_office_is_a_note(people: Path) -> None:
     write(people, "offices.csv", TERMS, "defence_minister,TUV,,,Sari Dewi,2014-05-01,2015,,x")
     assert found(people, "note") == ["2 Budi Santoso holds no office on record"]
+
+
+def test_a_holder_who_is_not_among_the_people_is_an_error(people: Path) -> None:
+    write(people, "offices.csv", TERMS, "defence_minister,TUV,,,Rina Hartati,2014-05-01,2015,,x")
+    assert found(people, "error") == ["2 no line for 'Rina Hartati' in offices_people.csv"]

@@ -133,8 +133,15 @@ def _circle(line: Line[Entity], organisations: dict[str, Line[Entity]]) -> Itera
 
 
 def _people(folders: Sequence[Path]) -> Iterator[Fault]:
-    holders = {line.row.person for line in laid_terms(folders)}
-    for line in laid(folders, "offices_people.csv", PersonRow, lambda row: row.person):
+    terms = laid_terms(folders)
+    people = laid(folders, "offices_people.csv", PersonRow, lambda row: row.person)
+    known, holders = {line.row.person for line in people}, {line.row.person for line in terms}
+    for term in terms:
+        if term.row.person not in known:
+            yield _fault(
+                "error", "unknown_person", term, f"no line for {term.row.person!r} in offices_people.csv"
+            )
+    for line in people:
         if line.row.person not in holders:
             yield _fault("note", "no_office", line, f"{line.row.person} holds no office on record")
 
