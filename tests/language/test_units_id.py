@@ -198,7 +198,7 @@ def test_forces_move_and_strike_and_people_take_to_the_streets(
         "Gempa mengguncang Turki dan menewaskan 200 orang.",
         "Bank Indonesia menahan suku bunga acuan.",
         "China memangkas suku bunga pinjaman.",
-        "KPK menahan dua tersangka korupsi di Jakarta.",
+        "Kejaksaan menuntut dua tersangka korupsi di Jakarta.",
         "Rupiah menyerah terhadap dolar Amerika Serikat.",
         "Sopir truk menabrak pohon di Bandung.",
         "Pelatih Brasil mundur setelah kekalahan di Piala Dunia.",

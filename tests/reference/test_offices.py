@@ -176,6 +176,11 @@ def test_an_unclear_name_finds_nobody(offices: Offices, name: str) -> None:
     assert offices.terms_of(name) == []
 
 
+def test_a_co_prince_of_andorra_acts_for_his_own_state(offices: Offices) -> None:
+    assert offices.bodies_of(offices.terms_of("Macron", date(2024, 5, 22))) == {"FRA"}
+    assert offices.bodies_of(offices.terms_of("Joan-Enric Vives Sicilia")) == {"AND"}
+
+
 def test_a_surname_that_two_share_means_the_one_in_office_on_the_day(offices: Offices) -> None:
     assert offices.terms_of("Khamenei") == []
     assert {term.person for term in offices.terms_of("Khamenei", date(2024, 5, 22))} == {"Ali Khamenei"}

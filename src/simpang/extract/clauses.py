@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
@@ -262,6 +263,8 @@ class ClauseReader:
         start = max(self.left_edge(verb), verb - _MODAL_REACH)
         if subject is not None and subject[1] <= verb:
             start = max(start, subject[1])
+            while start > subject[0] + 1 and self.doc[start - 1].lower_ in self._modal:
+                start -= 1
         found: set[str] = set()
         for index in range(verb - 1, start - 1, -1):
             token = self.doc[index]
@@ -278,6 +281,12 @@ class ClauseReader:
             if child.dep_.split(":")[0] in ("aux", "advmod") and child.i < verb and child.i >= start:
                 found |= {child.lower_, child.lemma_.lower()}
         return frozenset(found)
+
+    @cached_property
+    def _modal(self) -> frozenset[str]:
+        """Words before a verb that a parser may take for the end of its subject ("Rwanda bakal mengusir …")."""
+        words = self.lexicon.words
+        return words("future") | words("negation") | words("possibility") | words("intention")
 
     def _possibly(self, subject: int) -> bool:
         """ "ada kemungkinan NATO akan …": a noun of possibility right before the subject."""

@@ -99,7 +99,7 @@ def _consult_record(builder: CastBuilder, setting: Setting) -> None:
         terms = setting.reference.offices.terms_of(actor.name, setting.day)
         if day is not None:
             terms = [term for term in terms if term.covers(day) == "yes"]
-        bodies = {term.body for term in terms}
+        bodies = setting.reference.offices.bodies_of(terms)
         if len(bodies) == 1:
             builder.know(
                 key, actor.model_copy(update={"code": bodies.pop(), "sector": actor.sector or "GOV"})

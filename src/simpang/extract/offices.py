@@ -52,8 +52,9 @@ def _pass_on_codes(builder: CastBuilder) -> None:
 
 
 def _on_record(builder: CastBuilder, setting: Setting, claim: OfficeClaim) -> str | None:
-    terms = setting.reference.offices.terms_of(builder.actors[claim.person].name, setting.day)
-    bodies = {term.body for term in terms if term.office == claim.office} or {term.body for term in terms}
+    offices = setting.reference.offices
+    terms = offices.terms_of(builder.actors[claim.person].name, setting.day)
+    bodies = offices.bodies_of([term for term in terms if term.office == claim.office] or terms)
     return bodies.pop() if len(bodies) == 1 else None
 
 

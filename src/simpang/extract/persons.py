@@ -10,12 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from spacy.tokens import Token
+
 from simpang.extract.cast import CastBuilder, Mention
 from simpang.extract.forms import FormTable, lowered
 from simpang.extract.names import person_key
 from simpang.extract.setting import Setting
 from simpang.language.lexicon import Institution, Lexicon, Title, TitlePrefix, lexicon
 from simpang.records import Actor, Office, RelationStatus, Sector
+from simpang.reference import Term
 
 _REACH = 14
 _NAME_LENGTH = 4
@@ -119,12 +122,22 @@ def _add_surnames(builder: CastBuilder, setting: Setting) -> None:
         people = {
             term.person
             for term in setting.reference.offices.terms_of(token.text, setting.day)
-            if term.office in _LEADERS or setting.day is None or term.covers(setting.day) != "no"
+            if term.office in _LEADERS or _may_mean(token, term, setting)
         }
         if len(people) == 1:
             key = person_key(token.text)
             builder.know(key, Actor(id=key, name=token.text, kind="person", reference=people.pop()))
             builder.mention(token.i, token.i + 1, (key,), "person")
+
+
+def _may_mean(token: Token, term: Term, setting: Setting) -> bool:
+    """Whether a bare surname may mean the holder of a lesser office: on that day, and no other word at all.
+
+    The first word of a sentence has its capital in any case ("Massa menjarah toko").
+    """
+    if token.is_sent_start and token.ent_type_ != "PERSON":
+        return False
+    return setting.day is None or term.covers(setting.day) != "no"
 
 
 def _add_seen(builder: CastBuilder, setting: Setting, start: int, end: int) -> None:

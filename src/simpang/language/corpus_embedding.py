@@ -2,8 +2,8 @@
 
 Treebanks and name corpora of one language label the same things differently. Beside what can be brought to one
 convention, the model adds a vector of the corpus to those of a text's tokens, learned with the rest (Stymne, de
-Lhoneux, Smith and Nivre 2018, "Parser Training with Heterogeneous Treebanks"). A text that names none is read as one
-of the first corpus.
+Lhoneux, Smith and Nivre 2018, "Parser Training with Heterogeneous Treebanks"). A text that names none that
+the model knows is read as one of the first corpus.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ def _initialise(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:  
 def _forward(
     model: Model[list[Doc], _Tokens], docs: list[Doc], is_train: bool
 ) -> tuple[_Tokens, Callable[[_Tokens], Any]]:
-    corpora = model.attrs["corpora"]
-    rows = [corpora.index(doc.user_data.get(CORPUS, corpora[0])) for doc in docs]
+    row_of = {name: row for row, name in enumerate(model.attrs["corpora"])}
+    rows = [row_of.get(doc.user_data.get(CORPUS), 0) for doc in docs]
     tokens, backprop_embed = model.layers[0](docs, is_train)
     vectors: Any = model.get_param("E")
 

@@ -16,6 +16,7 @@ from simpang.reference.places import Place
 from simpang.reference.record import Reference, faults, load
 from simpang.reference.rosters import Roster, Standings, roster, standings
 from simpang.reference.tenures import Holders, office_holders, title_holders
+from simpang.reference.terms import Term
 
 __all__ = [
     "Answer",
@@ -36,6 +37,7 @@ __all__ = [
     "Roster",
     "Standing",
     "Standings",
+    "Term",
     "Verdict",
     "faults",
     "load",

@@ -144,6 +144,13 @@ class Offices:
             persons = frozenset(p for p in persons if any(t.covers(on) == "yes" for t in self._persons[p]))
         return [term for person in persons for term in self._persons[person]] if len(persons) == 1 else []
 
+    def bodies_of(self, terms: Iterable[Term]) -> set[str]:
+        """The bodies of these terms; a seat held with others says nothing where there is one of the person's own."""
+        together = {(each.office, each.body) for each in self.shared if each.kind == "shared"}
+        listed = list(terms)
+        own = {term.body for term in listed if (term.office, term.body) not in together}
+        return own or {term.body for term in listed}
+
     def people(self) -> Iterator[tuple[str, str]]:
         """Each written form of a name with the person it names, once."""
         yield from dict.fromkeys((form, term.person) for term in self.terms for form in term.forms)
