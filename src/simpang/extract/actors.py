@@ -16,6 +16,7 @@ from simpang.extract.names import known_names, known_people
 from simpang.extract.offices import settle_by_context, settle_by_record
 from simpang.extract.persons import persons
 from simpang.extract.setting import Setting
+from simpang.extract.towns import known_towns
 
 _LONGEST_TITLE = 6
 
@@ -25,6 +26,7 @@ def actors(doc: Doc, setting: Setting) -> Cast:
     builder = CastBuilder(doc)
     known_people(builder, setting)
     known_names(builder, setting)
+    known_towns(builder, setting)
     titled = persons(builder, setting)
     unite_persons(builder, setting)
     settle_by_record(builder, setting)

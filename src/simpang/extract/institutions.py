@@ -17,7 +17,7 @@ from simpang.language.lexicon import Institution
 from simpang.records import Actor
 
 _NEAR = 3
-_NAMED = ("name", "adjective", "capital", "seat", "person")
+_NAMED = ("name", "adjective", "capital", "place", "seat", "person")
 _OPENING = 40  # tokens in which a report says where it is
 
 

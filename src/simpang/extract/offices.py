@@ -121,6 +121,6 @@ def _named_beside(builder: CastBuilder, person: Mention, states: list[Mention]) 
     sentence = builder.doc[person.start].sent.start
     for mention in reversed(states):
         near = 0 <= person.start - mention.end <= _BESIDE and mention.start >= sentence
-        if near and mention.kind in ("adjective", "name"):
+        if near and mention.kind in ("adjective", "name", "place"):
             return builder.actors[mention.actors[0]].code
     return None

@@ -12,7 +12,7 @@ from simpang.reference.media import Medium
 from simpang.reference.memberships import Standing
 from simpang.reference.offices import Offices
 from simpang.reference.periods import Answer, Verdict
-from simpang.reference.places import Place
+from simpang.reference.places import Place, PlaceKind
 from simpang.reference.record import Reference, faults, load
 from simpang.reference.rosters import Roster, Standings, roster, standings
 from simpang.reference.tenures import Holders, office_holders, title_holders
@@ -33,6 +33,7 @@ __all__ = [
     "Offices",
     "Party",
     "Place",
+    "PlaceKind",
     "Reference",
     "Roster",
     "Standing",
