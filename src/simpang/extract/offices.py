@@ -45,7 +45,8 @@ def settle_by_context(builder: CastBuilder, setting: Setting) -> None:
 
 
 def _pass_on_codes(builder: CastBuilder) -> None:
-    for claim in builder.claims:
+    """Each person acts for the body of the office that the text gives them, a present one rather than a former one."""
+    for claim in sorted(builder.claims, key=lambda claim: claim.status == "ended"):
         actor = builder.actors[claim.person]
         if actor.code is None and claim.body:
             builder.know(claim.person, actor.model_copy(update={"code": claim.body}))

@@ -119,6 +119,8 @@ def _add_surnames(builder: CastBuilder, setting: Setting) -> None:
             continue
         if builder.at(token.i) is not None or token.lower_ in setting.lexicon.words("name_stops"):
             continue
+        if setting.reference.is_place(token.text):
+            continue
         people = {
             term.person
             for term in setting.reference.offices.terms_of(token.text, setting.day)

@@ -18,6 +18,8 @@ from simpang.extract.setting import Setting
 from simpang.records import Actor
 from simpang.reference import Place, PlaceKind, Reference
 
+# A parser may take a name that it has never seen for a noun.
+_OF_NAMES = frozenset({"PROPN", "NOUN", "ADP", "DET", "PUNCT", "X"})
 # Waters and lines are between states; what happens on them happens to nobody's country.
 _LAND: frozenset[PlaceKind] = frozenset(
     {"airport", "base", "camp", "city", "crossing", "dam", "island", "peninsula", "plant", "region", "site"}
@@ -67,4 +69,4 @@ def _is_name(span: Span) -> bool:
     )
     first = span[0]
     clear = first.ent_type_ == "PLACE" or not first.is_sent_start
-    return not longer and clear and all(token.pos_ in ("PROPN", "ADP", "DET", "PUNCT", "X") for token in span)
+    return not longer and clear and all(token.pos_ in _OF_NAMES for token in span)
