@@ -12,9 +12,10 @@ from spacy.tokens import Doc
 from simpang.extract.cast import Cast
 from simpang.extract.clauses import Clause, ClauseReader, Range
 from simpang.extract.triggers import Trigger
-from simpang.frames import Unit
+from simpang.frames import TOWN, Unit
 
 _SUBJECT_REACH = 10
+_TOWNS = frozenset({"place", "capital"})
 
 
 class Conditions:
@@ -34,13 +35,15 @@ class Conditions:
 
     def _themes(self, ranges: list[Range]) -> frozenset[str]:
         tokens = (token for start, end in ranges for token in range(start, end))
-        named = (
+        named = [
             mention
             for tokens_ in ranges
             for mention in self.cast.within(*tokens_)
             if mention.kind != "institution"
-        )
-        kinds = {self.cast.actors[key].kind for mention in named for key in mention.actors}
+        ]
+        kinds: set[str] = {self.cast.actors[key].kind for mention in named for key in mention.actors}
+        if any(mention.kind in _TOWNS for mention in named):
+            kinds.add(TOWN)
         return frozenset(name for token in tokens for name in self.themes.get(token, ())) | kinds
 
     def met(self, unit: Unit, present: frozenset[str], trigger: Trigger, clause: Clause) -> bool:

@@ -19,6 +19,8 @@ from simpang.records import ActorKind, EventStatus, EventType, Predicate, Relati
 from simpang.tables import fingerprint, read_yaml
 
 FOLDER = Path(__file__).parent
+TOWN = "town"
+"""What a condition (`@town`) calls a place on record that stands for its state."""
 
 
 class _Row(BaseModel):
@@ -76,7 +78,7 @@ class Unit(_Row):
     `stems` (Indonesian) take meN- and di-; `verbs` are invariable forms or lemmas, further words of one entry must
     follow close by; `nouns` are the nominalised act. `required` names themes (`@aid`), kinds of actors
     (`@organisation`) or words of which one must stand in the object or complement; `excluded` those that must not.
-    `actor` and `recipient` name slots in the order in which they are tried: `subject`, `object`, `possessor`,
+    `@town` is a place on record. `actor` and `recipient` name slots in the order in which they are tried: `subject`, `object`, `possessor`,
     `complement`, or a preposition. `needs_complement` asks for an infinitive after the verb ("told X to leave").
     `subject` names what of one must stand in the subject; `across` looks for what is required in reported speech too.
     """
@@ -137,7 +139,8 @@ def units(language: str) -> tuple[Unit, ...]:
     """The units of a language, in the order of the file. Raises DataError where one points to no frame or theme."""
     path = LANGUAGE_FOLDER / language / "units.yaml"
     rows = read_yaml(path, Unit)
-    names = {f"@{theme.name}" for theme in themes(language)} | {f"@{kind}" for kind in get_args(ActorKind)}
+    kinds = (*get_args(ActorKind), TOWN)
+    names = {f"@{theme.name}" for theme in themes(language)} | {f"@{kind}" for kind in kinds}
     for unit in rows:
         if unit.frame not in frames():
             raise DataError(
