@@ -262,7 +262,7 @@ def test_a_crowd_without_a_name_is_of_the_place(indonesian: Read, text: str, eve
     ("text", "events"),
     [
         ("Menteri Pertahanan Kolombia mundur pada Rabu.", ["COL -> ? RETREAT/resign occurred"]),
-        ("Tentara Rusia mundur dari Kharkiv.", ["RUS -> ? RETREAT/withdraw occurred"]),
+        ("Tentara Rusia mundur dari Kharkiv.", ["RUS -> UKR RETREAT/withdraw occurred"]),
         ("M23 menyerahkan senapan kepada pasukan PBB.", ["COD -> UN RETREAT/disarm occurred"]),
         ("Bolivia menghapus syarat visa bagi warga Chile.", ["BOL -> CHL CONCEDE occurred"]),
         (

@@ -141,9 +141,12 @@ class Sides:
     def _not_inward(self, unit: Unit, subject: tuple[str, ...]) -> frozenset[str]:
         """The codes that cannot undergo the act.
 
-        They are the actor's own, but where a state turns on its people or a body on its members.
+        They are the actor's own, but where a state turns on its people, a body on its members, or an armed group on
+        the state for which it is counted.
         """
         own = frozenset(self.parties.codes(subject))
+        if subject and all(self.cast.actors[key].kind == "armed_group" for key in subject):
+            return frozenset(key for key in subject if key in own)
         if unit.frame == "request":
             bodies = all(self.cast.actors[key].kind == "organisation" for key in subject)
             return frozenset() if bodies else own

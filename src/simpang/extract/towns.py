@@ -68,5 +68,5 @@ def _is_name(span: Span) -> bool:
         for entity in span.doc.ents
     )
     first = span[0]
-    clear = first.ent_type_ == "PLACE" or not first.is_sent_start
+    clear = first.ent_type_ == "PLACE" or not first.is_sent_start or (len(span) > 1 and first.pos_ == "PROPN")
     return not longer and clear and all(token.pos_ in _OF_NAMES for token in span)
