@@ -17,6 +17,8 @@ Read = Callable[..., Any]
         ("Badan Energi Atom Internasional (IAEA) mengecam Iran.", []),
         ("Pakta Pertahanan Atlantik Utara (NATO) mengecam Rusia.", []),
         ("Badan Energi Atom Internasional (IAAE) mengecam Iran.", [("IAAE", "named", "IAEA")]),
+        ("Mahkamah Internasional Hukum Laut (ITLOS) mengecam Rusia.", []),
+        ("Gerakan Nasional Pembebasan Azawad (MNLA) mengecam Mali.", []),
         ("Kementerian Luar Negeri (Kemlu) mengecam Israel.", []),
         ("Partai Harapan Baru (PHB) mengecam Israel.", []),
     ],

@@ -116,6 +116,28 @@ def test_english_offices(english: Read, text: str, day: str | None, findings: li
     assert english(text, day).findings == findings
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("id", "Uni Afrika mengecam pencopotan Presiden Mesir Mohamed Morsi.", "2013-07-20"),
+        ("id", "Presiden Mali Ibrahim Boubacar Keita, korban kudeta, dirawat di Bamako.", "2020-10-20"),
+        ("en", "Soldiers who overthrew President Ibrahim Boubacar Keita condemned France.", "2020-10-20"),
+    ],
+)
+def test_who_is_told_to_be_ousted_is_not_said_to_be_in_office(
+    indonesian: Read, english: Read, language: str, text: str, day: str
+) -> None:
+    read = indonesian if language == "id" else english
+    assert read(text, day).reading.findings == ()
+
+
+def test_what_is_made_a_condition_is_not_said_to_hold(indonesian: Read) -> None:
+    told = indonesian(
+        "Malaysia siap mengakui Israel asalkan Israel lebih dulu mengakui Palestina.", "2024-05-22"
+    )
+    assert told.reading.findings == ()
+
+
 def test_a_finding_says_who_held_the_office_and_from_where_it_is_known(indonesian: Read) -> None:
     told = indonesian("Sekretaris Jenderal NATO Jens Stoltenberg berpidato.", "2025-02-01")
     (finding,) = told.reading.findings

@@ -75,5 +75,7 @@ def test_a_town_where_people_meet_takes_no_part(indonesian: Read) -> None:
 
 
 def test_a_present_office_tells_more_than_a_former_one(indonesian: Read) -> None:
-    told = indonesian("Komisaris Tinggi HAM PBB Michelle Bachelet, yang juga mantan presiden Chile, mengecam Myanmar.")
+    told = indonesian(
+        "Komisaris Tinggi HAM PBB Michelle Bachelet, yang juga mantan presiden Chile, mengecam Myanmar."
+    )
     assert told.events == ["UN -> MMR ACCUSE/disapprove occurred"]

@@ -116,7 +116,7 @@ def _nearly_named(words: list[str], owner: Entity, language: str) -> str | None:
                 tail = words[start:]
                 if not tail[0][:1].isupper() or tail[0].lower() in _LINKS:
                     continue
-                if fold(" ".join(tail)) == fold(known):
+                if _telling(" ".join(tail)) == _telling(known):
                     return None
                 score = _likeness(tail, known)
                 if _opens_alike(tail, known) and language == "en":
@@ -134,10 +134,14 @@ def _opens_alike(tail: list[str], known: str) -> bool:
 
 def _likeness(tail: list[str], known: str) -> float:
     """Share of words in common, each word up to small differences of spelling."""
-    left = [w for w in fold(" ".join(tail)).split() if w not in _LINKS]
-    right = [w for w in fold(known).split() if w not in _LINKS]
+    left, right = _telling(" ".join(tail)), _telling(known)
     common = sum(any(fuzz.ratio(word, other) >= 85 for other in right) for word in left)
     return 2 * common / (len(left) + len(right)) if left and right else 0.0
+
+
+def _telling(name: str) -> list[str]:
+    """The words of a name without those that one writer sets and another leaves out ("untuk", "for the")."""
+    return [word for word in fold(name).split() if word not in _LINKS]
 
 
 def _draft(case: Case, told: str, known: str) -> Draft:

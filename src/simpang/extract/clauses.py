@@ -295,8 +295,9 @@ class ClauseReader:
         return any(token.lower_ in possible and token.pos_ == "NOUN" for token in before)
 
     def _conditional(self, verb: int) -> bool:
-        edge = self.left_edge(verb)
-        return edge > 0 and self.doc[edge - 1].lower_ in self.lexicon.words("condition")
+        """ "jika Israel mengakui …", also where the parser has taken the conjunction into the clause."""
+        condition = self.lexicon.words("condition")
+        return any(token.lower_ in condition for token in self.doc[max(self.left_edge(verb) - 1, 0) : verb])
 
 
 def _innermost(speech: tuple[Range, ...]) -> dict[int, Range]:

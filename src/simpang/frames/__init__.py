@@ -77,10 +77,11 @@ class Unit(_Row):
 
     `stems` (Indonesian) take meN- and di-; `verbs` are invariable forms or lemmas, further words of one entry must
     follow close by; `nouns` are the nominalised act. `required` names themes (`@aid`), kinds of actors
-    (`@organisation`) or words of which one must stand in the object or complement; `excluded` those that must not.
-    `@town` is a place on record. `actor` and `recipient` name slots in the order in which they are tried: `subject`, `object`, `possessor`,
-    `complement`, or a preposition. `needs_complement` asks for an infinitive after the verb ("told X to leave").
-    `subject` names what of one must stand in the subject; `across` looks for what is required in reported speech too.
+    (`@organisation`), a place on record (`@town`) or words of which one must stand in the object or complement;
+    `excluded` those that must not. `actor` and `recipient` name slots in the order in which they are tried: `subject`,
+    `object`, `possessor`, `complement`, or a preposition. `needs_complement` asks for an infinitive after the verb
+    ("told X to leave"). `subject` names what of one must stand in the subject; `across` looks for what is required in
+    reported speech too.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
