@@ -253,3 +253,14 @@ def test_the_words_of_a_direct_quotation_stand_between_its_marks(indonesian: Rea
     start, end = told.reading.statements[0].content
     assert told.reading.report.text[start - 1] == "“"
     assert told.words((start, end)) == "Perundingan itu gagal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Juru bicara militer Brigjen Ahmad Santoso mengatakan bantuan telah tiba.",
+        "Bantuan telah tiba, kata juru bicara militer Brigjen Ahmad Santoso.",
+    ],
+)
+def test_a_spokesman_is_told_by_his_name(indonesian: Read, text: str) -> None:
+    assert "Ahmad Santoso" in indonesian(text).statements[0]

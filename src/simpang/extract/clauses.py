@@ -228,7 +228,7 @@ class ClauseReader:
         start = end
         while start > self.doc[verb].sent.start and start > end - 12:
             token = self.doc[start - 1]
-            if token.pos_ in _FINITE or self._hard_stop(start - 1):
+            if (token.pos_ in _FINITE and not compounded(token)) or self._hard_stop(start - 1):
                 break
             if token.lower_ in self.prepositions and token.lower_ not in ("of",):
                 break
@@ -246,7 +246,11 @@ class ClauseReader:
         """The noun phrase of a subject, without its relative clauses, on the verb's left (or right, inverted)."""
         left, right = noun.left_edge.i, noun.right_edge.i + 1
         for child in noun.children:
-            if child.dep_ in ("acl:relcl", "acl", "parataxis", "advcl") and child.i > noun.i:
+            if (
+                child.dep_ in ("acl:relcl", "acl", "parataxis", "advcl")
+                and child.i > noun.i
+                and not compounded(child)
+            ):
                 right = min(right, child.left_edge.i)
         if noun.i < verb:
             right = min(right, verb)
@@ -298,6 +302,11 @@ class ClauseReader:
         """ "jika Israel mengakui …", also where the parser has taken the conjunction into the clause."""
         condition = self.lexicon.words("condition")
         return any(token.lower_ in condition for token in self.doc[max(self.left_edge(verb) - 1, 0) : verb])
+
+
+def compounded(token: Token) -> bool:
+    """Whether a verb is the bare second part of a noun: "juru bicara", "pesawat tempur"."""
+    return token.dep_ == "acl" and token.head.i == token.i - 1 and not any(True for _ in token.children)
 
 
 def _innermost(speech: tuple[Range, ...]) -> dict[int, Range]:

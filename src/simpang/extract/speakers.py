@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from simpang.extract.cast import Cast, Mention
-from simpang.extract.clauses import ClauseReader, Range
+from simpang.extract.clauses import ClauseReader, Range, compounded
 from simpang.extract.contents import adds_speech
 from simpang.extract.cues import CueUse
 from simpang.extract.parties import Parties
@@ -104,7 +104,8 @@ class Speakers:
         """Where the noun phrase after a cue ends: at punctuation, an addressee or a verb."""
         for index in range(start, min(start + LOOK_AHEAD, limit)):
             token = self.doc[index]
-            if token.pos_ in ("PUNCT", "VERB", "AUX") or token.lower_ in self.words("addressing"):
+            ends = token.pos_ in ("PUNCT", "VERB", "AUX") and not compounded(token)
+            if ends or token.lower_ in self.words("addressing"):
                 return index
         return min(start + LOOK_AHEAD, limit)
 
