@@ -45,7 +45,7 @@ reference-report: $(READY)
 
 # Corpora -> a pipeline and its score card: `make train PIPELINE=id`. Needs the corpora in ../shared/corpora.
 PIPELINE ?= id
-VERSION ?= 0.2.0
+VERSION ?= 0.3.0
 train: $(READY)
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[training]'
 	$(BIN)/python training/train.py all $(PIPELINE) --version $(VERSION)
