@@ -14,7 +14,7 @@ demo: $(READY)
 
 $(READY): pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev,report]'
 	touch $@
 
 lint: $(READY)
@@ -40,7 +40,6 @@ corpus-report: $(READY)
 # How far the public record is sourced, and how far other sources agree: SOURCES=folder of the sources.
 SOURCES ?= ../shared/reference-sources
 reference-report: $(READY)
-	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[report]'
 	$(BIN)/python benchmarks/reference_report.py --sources $(SOURCES)
 
 # Corpora -> a pipeline and its score card: `make train PIPELINE=id`. Needs the corpora in ../shared/corpora.
