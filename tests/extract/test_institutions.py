@@ -63,3 +63,10 @@ def test_an_institution_has_its_sector(indonesian: Read, text: str, sector: str)
     told = indonesian(text)
     (event,) = told.reading.events
     assert told.actor(event.actors[0]).sector == sector
+
+
+@pytest.mark.parametrize(
+    "text", ["Estonia masuk ke aliansi militer itu.", "Blok militer itu bubar. Ghana berduka."]
+)
+def test_a_word_that_tells_the_kind_of_a_body_is_no_army(cast: Callable[..., list[str]], text: str) -> None:
+    assert [line for line in cast("id", text) if line.startswith("militer")] == []
