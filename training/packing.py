@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import time
 from pathlib import Path
@@ -34,7 +35,7 @@ def package(language: str, folder: Path, work: Path, version: str) -> None:
         shutil.rmtree(target)
     halve(nlp)
     _store(nlp, target)
-    _forget_paths(target / "config.cfg", work)
+    _forget_paths(target / "config.cfg", language)
     size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
     print(json.dumps(nlp.meta["performance"], indent=1), f"\n{target}: {size / 1e6:.1f} MB")
 
@@ -48,10 +49,10 @@ def _store(nlp: Language, target: Path) -> None:
         (target / "vocab/strings.json").write_text("[]\n", encoding="utf-8")
 
 
-def _forget_paths(config: Path, work: Path) -> None:
+def _forget_paths(config: Path, language: str) -> None:
     """Where the training data lay on the machine that trained is nobody's business."""
-    written = config.read_text(encoding="utf-8").replace(f"{work.resolve()}/", "").replace(f"{work}/", "")
-    config.write_text(written, encoding="utf-8")
+    folders = re.compile(rf'(?<=")/[^"]*/(?={language}/)')
+    config.write_text(folders.sub("", config.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def assemble(language: str, folder: Path, work: Path) -> Language:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc, Token
 
 from simpang.errors import LanguageError
-from simpang.language import LANGUAGES, analyse, pipeline, pipeline_version
+from simpang.language import LANGUAGES, analyse, pipeline, pipeline_version, weights
 
 
 def sentences(doc: Doc) -> list[str]:
@@ -184,3 +184,12 @@ def test_a_pipeline_credits_its_sources(language: str) -> None:
     assert meta["license"] == "CC BY-SA 4.0"
     assert all(source["name"] and source["license"] and source["url"] for source in meta["sources"])
     assert meta["performance"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pipeline_tells_nothing_of_the_machine_that_trained_it(language: str) -> None:
+    folder = Path(weights.__file__).parent / language / "pipeline"
+    told = (folder / "config.cfg").read_text(encoding="utf-8") + (folder / "meta.json").read_text(
+        encoding="utf-8"
+    )
+    assert '"/' not in told
