@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
@@ -23,6 +23,17 @@ from simpang.tables import Line
 from simpang.values.days import PartialDate
 
 _SETTLING = timedelta(days=3)
+
+
+class _Timed(Protocol):
+    """A person's time in an office."""
+
+    @property
+    def person(self) -> str: ...
+    @property
+    def valid_from(self) -> PartialDate: ...
+    @property
+    def valid_until(self) -> PartialDate | None: ...
 
 
 class TermRow(BaseModel):
@@ -56,7 +67,7 @@ class TermRow(BaseModel):
     @property
     def end(self) -> date:
         """The last day on which the term may have ended; far in the future for an open one."""
-        return self.valid_until.last_day if self.valid_until else date.max
+        return _end(self)
 
 
 class SharedSeat(Dated):
@@ -144,28 +155,37 @@ def laid_terms(folders: Sequence[Path]) -> list[Line[TermRow]]:
         for line in own:
             by_seat[line.row.seat].append(line.row)
         kept = [replace(line, row=_ended(line.row, by_seat[line.row.seat])) for line in below
-                if not _falls_away(line.row, by_seat[line.row.seat])]  # fmt: skip
+                if not any(_takes_the_place(other, line.row) for other in by_seat[line.row.seat])]  # fmt: skip
         below = [*kept, *own]
     if not any(overlays):
         return below
     return sorted(below, key=lambda line: (line.row.body, line.row.office, line.row.valid_from.first_day))
 
 
-def _falls_away(term: TermRow, over: Sequence[TermRow]) -> bool:
-    """Whether a term tells of the same time as one of those laid over it: its first day, or its person's term."""
-    return any(
-        other.valid_from.first_day <= term.valid_from.last_day < other.end
-        or (other.person == term.person and other.valid_from.first_day < term.end)
-        for other in over
-        if other.end > term.valid_from.first_day
+def displaces(over: _Timed, term: _Timed) -> bool:
+    """Whether a term that is laid over another of the same seat takes its place or ends it."""
+    return _takes_the_place(over, term) or _ends(over, term)
+
+
+def _takes_the_place(over: _Timed, term: _Timed) -> bool:
+    """Whether both tell of the same time: the other's first day, or the term of the same person."""
+    begins, ends = over.valid_from.first_day, _end(over)
+    at_its_beginning = begins <= term.valid_from.last_day < ends
+    return at_its_beginning or (
+        over.person == term.person and ends > term.valid_from.first_day and begins < _end(term)
     )
+
+
+def _ends(over: _Timed, term: _Timed) -> bool:
+    return term.valid_from < over.valid_from and over.valid_from.first_day < _end(term)
+
+
+def _end(term: _Timed) -> date:
+    """The last day on which a term may have ended; far in the future for an open one."""
+    return term.valid_until.last_day if term.valid_until else date.max
 
 
 def _ended(term: TermRow, over: Sequence[TermRow]) -> TermRow:
     """The term, ended where the next of those laid over it begins."""
-    later = [
-        other.valid_from
-        for other in over
-        if term.valid_from < other.valid_from and other.valid_from.first_day < term.end
-    ]
+    later = [other.valid_from for other in over if _ends(other, term)]
     return term.model_copy(update={"valid_until": min(later), "known_until": None}) if later else term

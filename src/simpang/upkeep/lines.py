@@ -9,7 +9,7 @@ from typing import Literal
 
 from simpang.records import Office
 from simpang.reference.memberships import Standing
-from simpang.reference.terms import Term
+from simpang.reference.terms import Term, displaces
 from simpang.upkeep.shipped import Shipped
 from simpang.values.days import PartialDate
 
@@ -73,7 +73,7 @@ def carried(lines: Sequence[TermLine], shipped: Shipped) -> list[TermLine]:
         for term in shipped.terms(first.office, first.body)
         if term.title == first.title and (term.person, term.valid_from) not in replaced
     ]
-    while displaced := [term for term in left if any(_displaces(line, term) for line in laid)]:
+    while displaced := [term for term in left if any(displaces(line, term) for line in laid)]:
         laid += displaced
         left = [term for term in left if term not in displaced]
     return laid[len(lines) :]
@@ -92,16 +92,3 @@ def _as_on_record(term: Term) -> TermLine:
         known_until=term.known_until,
         source=term.source,
     )
-
-
-def _displaces(line: TermLine, term: TermLine) -> bool:
-    """Whether a line that is laid over a term of the same seat changes it."""
-    begins, ends = line.valid_from.first_day, _last_day(line.valid_until)
-    over = _last_day(term.valid_until)
-    begins_in_it = begins <= term.valid_from.last_day < ends
-    meets = ends > term.valid_from.first_day and begins < over
-    return begins_in_it or (meets and (line.person == term.person or line.valid_from > term.valid_from))
-
-
-def _last_day(end: PartialDate | None) -> date:
-    return end.last_day if end else date.max
